@@ -1,0 +1,104 @@
+package org.twinning.platform;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.ReflectionUtils;
+import org.springframework.validation.BindingResult;
+
+/**
+ * Sends a form's change through, exactly once. A refusal or a conflict comes back as errors on the same form, so nothing
+ * typed is lost; a repeated submission with the same key answers as the first did and changes nothing.
+ */
+@Component
+public class Submission {
+
+    /** Request attribute that makes the page a 409: the changes made by others while the form was open. */
+    public static final String CONFLICT = "conflict";
+
+    private final TransactionTemplate transaction;
+    private final JdbcClient jdbc;
+    private final Recorder recorder;
+    private final MessageSource messages;
+    private final ObjectProvider<Changes> changes;
+    private final HttpServletRequest request;
+
+    Submission(
+            TransactionTemplate transaction,
+            JdbcClient jdbc,
+            Recorder recorder,
+            MessageSource messages,
+            ObjectProvider<Changes> changes,
+            HttpServletRequest request) {
+        this.transaction = transaction;
+        this.jdbc = jdbc;
+        this.recorder = recorder;
+        this.messages = messages;
+        this.changes = changes;
+        this.request = request;
+    }
+
+    /**
+     * Makes the change and returns the path to go to, or nothing when the form has to be shown again with its errors.
+     *
+     * @param change makes the change and names the path of the page that shows it
+     */
+    public Optional<String> send(Form form, BindingResult errors, Supplier<String> change) {
+        if (errors.hasErrors()) {
+            return Optional.empty();
+        }
+        try {
+            String path = transaction.execute(status -> once(form, change));
+            return Optional.of("redirect:" + path);
+        } catch (Refused refused) {
+            reject(errors, form, refused);
+        } catch (StaleVersion stale) {
+            form.version = stale.current();
+            request.setAttribute(
+                    CONFLICT, changes.getObject().since(stale.subject(), form.opened));
+            errors.reject("conflict");
+        } catch (OptimisticLockingFailureException sameMoment) {
+            request.setAttribute(CONFLICT, java.util.List.of());
+            errors.reject("conflict");
+        }
+        return Optional.empty();
+    }
+
+    private String once(Form form, Supplier<String> change) {
+        Stamp stamp = recorder.stamp();
+        int first = jdbc.sql(
+                        "insert into submission (key, path, recorded_at, recorded_by) values (?, '', ?, ?) on conflict do nothing")
+                .params(form.key, java.sql.Timestamp.from(stamp.at()), stamp.by())
+                .update();
+        if (first == 0) {
+            return jdbc.sql("select path from submission where key = ?")
+                    .param(form.key)
+                    .query(String.class)
+                    .single();
+        }
+        String path = change.get();
+        jdbc.sql("update submission set path = ? where key = ?")
+                .params(path, form.key)
+                .update();
+        return path;
+    }
+
+    private void reject(BindingResult errors, Form form, Refused refused) {
+        Locale language = LocaleContextHolder.getLocale();
+        String text = messages.getMessage("refusal." + refused.reason().name(), refused.arguments(), language);
+        String field = refused.reason().field();
+        if (field != null && ReflectionUtils.findField(form.getClass(), field) != null) {
+            errors.rejectValue(field, "refused", text);
+        } else {
+            errors.reject("refused", text);
+        }
+    }
+}

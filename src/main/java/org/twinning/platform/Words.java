@@ -1,0 +1,93 @@
+package org.twinning.platform;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Dates and moments as a careful official writes them in the reader's language; templates call it {@code @words}. */
+@Component
+public class Words {
+
+    private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?|-Q[1-4])");
+    private static final String[] ROMAN = {"I", "II", "III", "IV"};
+
+    private final MessageSource messages;
+    private final Clock clock;
+
+    Words(MessageSource messages, Clock clock) {
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** Short, for tables: 09.05.2022 or 9 May 2022; never more exact than the date is. */
+    public String date(@Nullable Object date) {
+        return date == null ? "" : say("date.short.", planned(date));
+    }
+
+    /** In full, as an object: "planned for [the third quarter of 2022]". */
+    public String prose(@Nullable Object date) {
+        return date == null ? "" : say("date.prose.", planned(date));
+    }
+
+    /** As an adverb: "signed [in the third quarter of 2022]". */
+    public String when(@Nullable Object date) {
+        return date == null ? "" : say("date.when.", planned(date));
+    }
+
+    /** A moment with the zone's offset, so that a print can be placed in time anywhere. */
+    public String moment(Instant moment) {
+        ZonedDateTime local = moment.atZone(clock.getZone());
+        return message(
+                "date.moment",
+                say("date.short.", PlannedDate.day(local.toLocalDate())),
+                DateTimeFormatter.ofPattern("HH:mm").format(local),
+                DateTimeFormatter.ofPattern("xxx").format(local));
+    }
+
+    /** A stored value for reading: a date in words, anything else as it is. */
+    public String value(String text) {
+        return DATE.matcher(text).matches() ? prose(PlannedDate.parse(text)) : text;
+    }
+
+    public String text(@Nullable LocalText text) {
+        return text == null ? "" : text.in(language());
+    }
+
+    public String message(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, language());
+    }
+
+    public Locale language() {
+        return LocaleContextHolder.getLocale();
+    }
+
+    private String say(String style, PlannedDate date) {
+        LocalDate day = date.firstDay();
+        String year = String.valueOf(day.getYear());
+        String number = String.valueOf(day.getMonthValue());
+        return switch (date.precision()) {
+            case DAY ->
+                message(
+                        style + "day",
+                        String.valueOf(day.getDayOfMonth()),
+                        message("month.of." + number),
+                        year,
+                        String.format("%02d.%02d", day.getDayOfMonth(), day.getMonthValue()));
+            case MONTH -> message(style + "month", message("month.named." + number), message("month.in." + number), year);
+            case QUARTER -> message(style + "quarter", ROMAN[date.quarter() - 1], message("quarter." + date.quarter()), year);
+            case YEAR -> message(style + "year", year);
+        };
+    }
+
+    private static PlannedDate planned(Object date) {
+        return date instanceof LocalDate day ? PlannedDate.day(day) : (PlannedDate) date;
+    }
+}

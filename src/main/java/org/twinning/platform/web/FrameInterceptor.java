@@ -1,0 +1,98 @@
+package org.twinning.platform.web;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.WebUtils;
+import org.twinning.platform.AsOf;
+import org.twinning.platform.Recorder;
+import org.twinning.platform.Submission;
+import org.twinning.platform.Words;
+
+/**
+ * Gives every page, error pages included, its as-of day and its frame as request attributes, and answers a form with
+ * mistakes as 422 and one that lost a race as 409.
+ */
+@Component
+class FrameInterceptor implements HandlerInterceptor {
+
+    static final String AS_OF = "asOf";
+    private static final String FONT = "font";
+    private static final List<String> FONT_SIZES = List.of("normal", "large", "largest");
+
+    private final Recorder recorder;
+    private final Words words;
+
+    FrameInterceptor(Recorder recorder, Words words) {
+        this.recorder = recorder;
+        this.words = words;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        request.setAttribute(
+                "page",
+                new Frame(
+                        request.getRequestURI(),
+                        request.getQueryString(),
+                        request.getParameter("print") != null,
+                        fontSize(request, response),
+                        words.moment(Instant.now()),
+                        request.getRemoteUser()));
+        request.setAttribute(AS_OF, asOf(request.getParameter(AS_OF)));
+        return true;
+    }
+
+    @Override
+    public void postHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
+        if (page == null || !"POST".equals(request.getMethod())) {
+            return;
+        }
+        boolean mistakes =
+                page.getModel().values().stream().anyMatch(it -> it instanceof BindingResult result && result.hasErrors());
+        if (mistakes) {
+            response.setStatus(request.getAttribute(Submission.CONFLICT) == null ? 422 : 409);
+        }
+    }
+
+    private AsOf asOf(@Nullable String text) {
+        LocalDate today = recorder.today();
+        try {
+            LocalDate date = text == null || text.isBlank() ? today : LocalDate.parse(text);
+            return new AsOf(date, date.equals(today));
+        } catch (DateTimeException noDate) {
+            return new AsOf(today, true);
+        }
+    }
+
+    private static String fontSize(HttpServletRequest request, HttpServletResponse response) {
+        String wish = request.getParameter(FONT);
+        if (wish != null && FONT_SIZES.contains(wish)) {
+            response.addHeader(
+                    HttpHeaders.SET_COOKIE,
+                    ResponseCookie.from(FONT, wish)
+                            .path("/")
+                            .maxAge(Duration.ofDays(365))
+                            .httpOnly(true)
+                            .sameSite("Lax")
+                            .build()
+                            .toString());
+            return wish;
+        }
+        Cookie kept = WebUtils.getCookie(request, FONT);
+        return kept != null && FONT_SIZES.contains(kept.getValue()) ? kept.getValue() : FONT_SIZES.get(0);
+    }
+}
