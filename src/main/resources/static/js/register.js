@@ -1,0 +1,60 @@
+// Comfort only: every page works without this file.
+'use strict';
+
+document.documentElement.classList.add('scripted');
+
+// A day chosen in the bar is shown at once; typing a date by keyboard waits until it is left.
+const asOf = document.getElementById('asOf');
+if (asOf) {
+  const shown = asOf.value;
+  let typing = false;
+  const show = () => { if (asOf.value && asOf.value !== shown) asOf.form.requestSubmit(); };
+  asOf.addEventListener('keydown', () => { typing = true; });
+  asOf.addEventListener('change', () => { if (!typing) show(); });
+  asOf.addEventListener('blur', show);
+}
+
+// The print button exists only where a script can press it.
+document.querySelectorAll('[data-print]').forEach(button => {
+  button.hidden = false;
+  button.addEventListener('click', () => window.print());
+});
+
+// A second click on "Save" waits for the first; coming back to the page frees the form.
+document.querySelectorAll('form[method="post"]').forEach(form => {
+  form.addEventListener('submit', event => {
+    if (form.dataset.sent) event.preventDefault();
+    form.dataset.sent = 'true';
+  });
+});
+window.addEventListener('pageshow', () => document.querySelectorAll('form[data-sent]').forEach(form => delete form.dataset.sent));
+
+// After a refused form the reader begins at the summary of errors.
+document.querySelector('.error-summary')?.focus();
+
+// One menu at a time, closed by Escape or a click elsewhere.
+const menus = document.querySelectorAll('details.menu');
+document.addEventListener('keydown', event => {
+  if (event.key !== 'Escape') return;
+  menus.forEach(menu => {
+    if (menu.open && menu.contains(document.activeElement)) menu.querySelector('summary').focus();
+    menu.open = false;
+  });
+});
+document.addEventListener('click', event => menus.forEach(menu => { if (!menu.contains(event.target)) menu.open = false; }));
+
+// "After saving: ..." beside a form: the server says it while the form is being filled in (form[data-check-url] and [data-check]).
+document.querySelectorAll('form[data-check-url]').forEach(form => {
+  const place = document.querySelector('[data-check]');
+  if (!place) return;
+  let waiting, asking;
+  const ask = async () => {
+    asking?.abort();
+    asking = new AbortController();
+    try {
+      const answer = await fetch(form.dataset.checkUrl, { method: 'POST', body: new URLSearchParams(new FormData(form)), signal: asking.signal });
+      if (answer.ok) place.innerHTML = await answer.text();
+    } catch (unheard) { /* the server's own check on saving remains */ }
+  };
+  form.addEventListener('input', () => { clearTimeout(waiting); waiting = setTimeout(ask, 400); });
+});
