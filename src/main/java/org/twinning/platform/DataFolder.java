@@ -23,7 +23,10 @@ record DataFolder(Path path) {
 
     static DataFolder at(Path path) throws IOException {
         Path absolute = path.toAbsolutePath().normalize();
-        Files.createDirectories(absolute);
+        if (!Files.isDirectory(absolute)) {
+            Files.createDirectories(absolute);
+            keepToOwner(absolute, "rwx------");
+        }
         return new DataFolder(absolute.toRealPath());
     }
 
@@ -48,9 +51,7 @@ record DataFolder(Path path) {
         Path file = path.resolve("password");
         if (!Files.exists(file)) {
             Files.createFile(file);
-            if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-            }
+            keepToOwner(file, "rw-------");
             Files.writeString(file, UUID.randomUUID().toString());
         }
         return file;
@@ -80,6 +81,12 @@ record DataFolder(Path path) {
     void markWhole() throws IOException {
         if (!Files.exists(mark())) {
             Files.writeString(mark(), Instant.now() + System.lineSeparator());
+        }
+    }
+
+    private static void keepToOwner(Path path, String permissions) throws IOException {
+        if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
         }
     }
 

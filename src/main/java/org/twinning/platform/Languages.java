@@ -18,14 +18,15 @@ import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 @Configuration(proxyBeanMethods = false)
 public class Languages {
 
-    public static final List<Locale> ALL = List.of(Locale.forLanguageTag("ru"), Locale.forLanguageTag("be"), Locale.ENGLISH);
+    public static final List<Locale> ALL =
+            List.of(Locale.forLanguageTag("ru"), Locale.forLanguageTag("be"), Locale.ENGLISH);
 
     /** Each module brings its own small file per language; whatever lies in the folder is a bundle. */
     @Bean
     MessageSource messageSource() throws IOException {
         IcuMessages messages = new IcuMessages();
-        messages.setBasenames(Arrays.stream(new PathMatchingResourcePatternResolver()
-                        .getResources("classpath*:messages/*_en.properties"))
+        messages.setBasenames(Arrays.stream(
+                        new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*_en.properties"))
                 .map(file -> "messages/" + String.valueOf(file.getFilename()).replace("_en.properties", ""))
                 .sorted()
                 .toArray(String[]::new));

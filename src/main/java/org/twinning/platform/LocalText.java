@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * English one rather than nothing.
  */
 @Embeddable
-public record LocalText(@Nullable String ru, @Nullable String be, @Nullable String en) {
+public record LocalText(
+        @Nullable String ru, @Nullable String be, @Nullable String en) {
 
     public LocalText {
         ru = normal(ru);

@@ -33,7 +33,10 @@ public record PlannedDate(LocalDate firstDay, Precision precision) implements Co
                     case DAY -> firstDay;
                     case MONTH -> firstDay.withDayOfMonth(1);
                     case QUARTER ->
-                        firstDay.withDayOfMonth(1).withMonth(firstDay.getMonth().firstMonthOfQuarter().getValue());
+                        firstDay.withDayOfMonth(1)
+                                .withMonth(firstDay.getMonth()
+                                        .firstMonthOfQuarter()
+                                        .getValue());
                     case YEAR -> firstDay.withDayOfYear(1);
                 };
         if (!start.equals(firstDay)) {

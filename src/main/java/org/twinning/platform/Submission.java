@@ -62,8 +62,7 @@ public class Submission {
             reject(errors, form, refused);
         } catch (StaleVersion stale) {
             form.version = stale.current();
-            request.setAttribute(
-                    CONFLICT, changes.getObject().since(stale.subject(), form.opened));
+            request.setAttribute(CONFLICT, changes.getObject().since(stale.subject(), form.opened));
             errors.reject("conflict");
         } catch (OptimisticLockingFailureException sameMoment) {
             request.setAttribute(CONFLICT, java.util.List.of());

@@ -81,8 +81,10 @@ public class Words {
                         message("month.of." + number),
                         year,
                         String.format("%02d.%02d", day.getDayOfMonth(), day.getMonthValue()));
-            case MONTH -> message(style + "month", message("month.named." + number), message("month.in." + number), year);
-            case QUARTER -> message(style + "quarter", ROMAN[date.quarter() - 1], message("quarter." + date.quarter()), year);
+            case MONTH ->
+                message(style + "month", message("month.named." + number), message("month.in." + number), year);
+            case QUARTER ->
+                message(style + "quarter", ROMAN[date.quarter() - 1], message("quarter." + date.quarter()), year);
             case YEAR -> message(style + "year", year);
         };
     }

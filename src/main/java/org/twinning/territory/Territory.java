@@ -28,7 +28,8 @@ public record Territory(
     /** A date known to the year only counts from its last day, as every imprecise fact does. */
     public TerritoryName nameOn(LocalDate day) {
         return names.stream()
-                .filter(name -> name.since() == null || !day.isBefore(name.since().lastDay()))
+                .filter(name ->
+                        name.since() == null || !day.isBefore(name.since().lastDay()))
                 .reduce(names.get(0), (older, newer) -> newer);
     }
 }

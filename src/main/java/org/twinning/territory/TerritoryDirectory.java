@@ -21,8 +21,7 @@ import org.twinning.platform.PlannedDate;
 @Service
 public class TerritoryDirectory {
 
-    private static final String TERRITORIES =
-            """
+    private static final String TERRITORIES = """
             select t.*, n.id, n.since, n.name_ru, n.name_be, n.name_en, n.also, n.official_code
             from territory t join territory_name n on n.territory = t.code
             """;
@@ -38,14 +37,15 @@ public class TerritoryDirectory {
     }
 
     public Optional<Territory> find(String code) {
-        return read(jdbc.sql(TERRITORIES + " where t.code = ? order by n.since_day").param(code)).stream()
+        return read(jdbc.sql(TERRITORIES + " where t.code = ? order by n.since_day")
+                        .param(code))
+                .stream()
                 .findFirst();
     }
 
     /** All territories: each region followed by what lies in it, by Russian name. */
     public List<Territory> all() {
-        return read(jdbc.sql(TERRITORIES
-                + """
+        return read(jdbc.sql(TERRITORIES + """
                 order by coalesce(t.region, t.code) desc, t.region is not null, t.level desc,
                     (select min(f.name_ru collate "ru-x-icu") from territory_name f where f.territory = t.code), t.code, n.since_day
                 """));
@@ -77,8 +77,8 @@ public class TerritoryDirectory {
      * the name, or, from four letters on, by a similar spelling. A region's name means its districts too.
      */
     public Set<String> matching(String word) {
-        return new TreeSet<>(jdbc.sql(
-                        """
+        return new TreeSet<>(
+                jdbc.sql("""
                 with named as (
                     select territory from territory_name, fold(:word) as word
                     where ' ' || folded like '% ' || word || '%'
@@ -86,10 +86,7 @@ public class TerritoryDirectory {
                 select territory from named
                 union
                 select t.code from territory t join named on t.region = named.territory
-                """)
-                .param("word", word)
-                .query(String.class)
-                .list());
+                """).param("word", word).query(String.class).list());
     }
 
     private static List<Territory> read(JdbcClient.StatementSpec query) {

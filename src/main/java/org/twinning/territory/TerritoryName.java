@@ -12,4 +12,8 @@ import org.twinning.platform.PlannedDate;
  * @param officialCode the country's own code under that name (OKTMO in Russia)
  */
 public record TerritoryName(
-        long id, @Nullable PlannedDate since, LocalText text, @Nullable String also, @Nullable String officialCode) {}
+        long id,
+        @Nullable PlannedDate since,
+        LocalText text,
+        @Nullable String also,
+        @Nullable String officialCode) {}

@@ -6,7 +6,12 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** What the layout around a page needs to know of the request; templates call it {@code page}. */
 public record Frame(
-        String path, @Nullable String query, boolean printView, String fontSize, String made, @Nullable String person) {
+        String path,
+        @Nullable String query,
+        boolean printView,
+        String fontSize,
+        String made,
+        @Nullable String person) {
 
     public String language() {
         return LocaleContextHolder.getLocale().getLanguage();

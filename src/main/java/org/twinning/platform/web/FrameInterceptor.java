@@ -61,8 +61,8 @@ class FrameInterceptor implements HandlerInterceptor {
         if (page == null || !"POST".equals(request.getMethod())) {
             return;
         }
-        boolean mistakes =
-                page.getModel().values().stream().anyMatch(it -> it instanceof BindingResult result && result.hasErrors());
+        boolean mistakes = page.getModel().values().stream()
+                .anyMatch(it -> it instanceof BindingResult result && result.hasErrors());
         if (mistakes) {
             response.setStatus(request.getAttribute(Submission.CONFLICT) == null ? 422 : 409);
         }

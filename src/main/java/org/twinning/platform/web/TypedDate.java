@@ -18,8 +18,8 @@ class TypedDate implements Formatter<PlannedDate> {
 
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})[./](\\d{1,2})[./](\\d{4})");
     private static final Pattern MONTH = Pattern.compile("(\\d{1,2})[./](\\d{4})");
-    private static final Pattern QUARTER =
-            Pattern.compile("Q?(IV|I{1,3}|[1-4])\\s*(?:Q|КВ\\.?|КВАРТАЛ|КВАРТАЛА)?[\\s./]*(\\d{4})\\s*(?:Г\\.?|ГОДА?)?");
+    private static final Pattern QUARTER = Pattern.compile(
+            "Q?(IV|I{1,3}|[1-4])\\s*(?:Q|КВ\\.?|КВАРТАЛ|КВАРТАЛА)?[\\s./]*(\\d{4})\\s*(?:Г\\.?|ГОДА?)?");
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
 
     @Override
