@@ -19,7 +19,7 @@ public record Frame(
 
     /** This page's own address with one parameter replaced, or removed when there is no value. */
     public String with(String name, @Nullable String value) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path).query(query);
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path).query(query == null ? "" : query);
         return (value == null ? address.replaceQueryParam(name) : address.replaceQueryParam(name, value))
                 .build()
                 .toUriString();
