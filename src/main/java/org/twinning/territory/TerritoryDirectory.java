@@ -82,7 +82,7 @@ public class TerritoryDirectory {
                 with named as (
                     select territory from territory_name, fold(:word) as word
                     where ' ' || folded like '% ' || word || '%'
-                       or length(word) >= 4 and (folded like '%' || word || '%' or word_similarity(word, folded) > 0.6))
+                       or length(word) >= 4 and (folded like '%' || word || '%' or word_similarity(word, folded) > 0.5))
                 select territory from named
                 union
                 select t.code from territory t join named on t.region = named.territory

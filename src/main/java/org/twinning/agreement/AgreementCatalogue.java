@@ -1,0 +1,159 @@
+package org.twinning.agreement;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.twinning.platform.Rows;
+import org.twinning.territory.TerritoryDirectory;
+
+/**
+ * Reads agreements for lists, tiles and sheets. Where each one stood on the day comes from the period that holds the day,
+ * so a question costs the same for any day.
+ */
+@Service
+@Transactional(readOnly = true)
+public class AgreementCatalogue {
+
+    private static final String FOUND = """
+            from agreement a
+            join agreement_period c on c.agreement = a.id
+                and c.valid_from <= :asOf and (c.valid_to is null or c.valid_to > :asOf)
+            left join programme g on g.code = a.programme
+            """;
+
+    private static final String LINE = """
+            select a.id, a.number, a.kind, a.title_ru, a.title_be, a.title_en, a.programme,
+                g.name_ru as programme_ru, g.name_be as programme_be, g.name_en as programme_en,
+                c.status, c.since, c.planned, c.signed, c.term_end
+            """;
+
+    private final JdbcClient jdbc;
+    private final TerritoryDirectory territories;
+    private final PartnerReader partners;
+    private final DossierReader dossiers;
+
+    AgreementCatalogue(
+            JdbcClient jdbc, TerritoryDirectory territories, PartnerReader partners, DossierReader dossiers) {
+        this.jdbc = jdbc;
+        this.territories = territories;
+        this.partners = partners;
+        this.dossiers = dossiers;
+    }
+
+    /**
+     * One agreement with all its facts up to a day.
+     *
+     * @throws org.twinning.platform.NotFound when no agreement bears the number
+     */
+    public Dossier dossier(String number, LocalDate day) {
+        return dossiers.read(number, day);
+    }
+
+    /** One page of the agreements asked for, each with its partners. */
+    public Page<AgreementLine> find(AgreementQuery query, Pageable page, Locale language) {
+        Criteria criteria = criteria(query);
+        long total = jdbc.sql("select count(*) " + FOUND + criteria.where())
+                .params(criteria.parameters())
+                .query(Long.class)
+                .single();
+        List<AgreementLine> lines = lines(
+                LINE + FOUND + criteria.where() + Order.by(query, language) + " limit :limit offset :offset",
+                criteria.with("limit", page.getPageSize()).with("offset", page.getOffset()));
+        return new PageImpl<>(lines, page, total);
+    }
+
+    /** All the agreements asked for; for those who know that they are few, such as a programme's. */
+    public List<AgreementLine> findAll(AgreementQuery query, Locale language) {
+        Criteria criteria = criteria(query);
+        return lines(LINE + FOUND + criteria.where() + Order.by(query, language), criteria);
+    }
+
+    /** How many of the agreements asked for stand where; statuses without any are left out. */
+    public Map<Status, Long> countByStatus(AgreementQuery query) {
+        Criteria criteria = criteria(query);
+        Map<Status, Long> counts = new EnumMap<>(Status.class);
+        jdbc.sql("select c.status, count(*) as agreements " + FOUND + criteria.where() + " group by c.status")
+                .params(criteria.parameters())
+                .query((row, number) -> counts.put(Status.valueOf(row.getString("status")), row.getLong("agreements")))
+                .list();
+        return counts;
+    }
+
+    private Criteria criteria(AgreementQuery query) {
+        Criteria criteria = new Criteria().with("asOf", query.asOf());
+        for (String word : query.words()) {
+            criteria.word(word, territories.matching(word));
+        }
+        if (!query.statuses().isEmpty()) {
+            criteria.and(
+                    "c.status in (:statuses)",
+                    "statuses",
+                    query.statuses().stream().map(Enum::name).toList());
+        }
+        if (query.region() != null) {
+            criteria.and("""
+                    exists (select from agreement_partner p join territory t on t.code = p.territory
+                        where p.agreement = a.id and :region in (t.code, t.region))""", "region", query.region());
+        }
+        if (query.territory() != null) {
+            criteria.and(
+                    "exists (select from agreement_partner p where p.agreement = a.id and p.territory = :territory)",
+                    "territory",
+                    query.territory());
+        }
+        if (query.programme() != null) {
+            criteria.and("a.programme = :programme", "programme", query.programme());
+        }
+        if (query.numbers() != null) {
+            criteria.and("a.number = any(:numbers)", "numbers", query.numbers().toArray(String[]::new));
+        }
+        return criteria;
+    }
+
+    private List<AgreementLine> lines(String sql, Criteria criteria) {
+        Map<Long, AgreementLine> lines = new LinkedHashMap<>();
+        jdbc.sql(sql)
+                .params(criteria.parameters())
+                .query((row, number) -> lines.put(row.getLong("id"), line(row)))
+                .list();
+        partners.of(lines.keySet()).forEach((agreement, partners) -> {
+            AgreementLine line = lines.get(agreement);
+            if (line != null) {
+                line.partners().addAll(partners);
+            }
+        });
+        return List.copyOf(lines.values());
+    }
+
+    private static AgreementLine line(ResultSet row) throws SQLException {
+        return new AgreementLine(
+                row.getString("number"),
+                AgreementKind.valueOf(row.getString("kind")),
+                Rows.textOrNull(row, "title"),
+                row.getString("programme"),
+                Rows.textOrNull(row, "programme"),
+                conclusion(row),
+                new ArrayList<>());
+    }
+
+    static Conclusion conclusion(ResultSet row) throws SQLException {
+        return new Conclusion(
+                Status.valueOf(row.getString("status")),
+                row.getObject("since", LocalDate.class),
+                Rows.dateOrNull(row, "planned"),
+                Rows.dateOrNull(row, "signed"),
+                row.getObject("term_end", LocalDate.class));
+    }
+}

@@ -1,0 +1,71 @@
+package org.twinning.agreement;
+
+import java.util.List;
+import java.util.Map;
+import org.twinning.platform.Change;
+
+/** Everything that can happen to an agreement; each kind says its own sentence in the audit trail. */
+public sealed interface AgreementChange extends Change {
+
+    String number();
+
+    @Override
+    default String subject() {
+        return "agreement:" + number();
+    }
+
+    /** An agreement entered the register. */
+    record Proposed(String number, Map<String, String> after) implements AgreementChange {
+        @Override
+        public String sentence() {
+            return "audit.agreement.proposed";
+        }
+
+        @Override
+        public List<String> details() {
+            return List.of(number);
+        }
+    }
+
+    /** A plan was announced; the first one has nothing before it. */
+    record Planned(String number, String planned, Map<String, String> before, Map<String, String> after)
+            implements AgreementChange {
+        @Override
+        public String sentence() {
+            return before.isEmpty() ? "audit.agreement.planned" : "audit.agreement.rescheduled";
+        }
+
+        @Override
+        public List<String> details() {
+            return List.of(number, planned);
+        }
+    }
+
+    /** Partners signed; {@code complete} when nobody's signature is missing any more. */
+    record Signed(String number, String signed, boolean complete, Map<String, String> before, Map<String, String> after)
+            implements AgreementChange {
+        @Override
+        public String sentence() {
+            return complete ? "audit.agreement.signed" : "audit.agreement.partlySigned";
+        }
+
+        @Override
+        public List<String> details() {
+            return List.of(number, signed);
+        }
+    }
+
+    /** A side was confirmed, replaced or named. */
+    record PartnerIdentified(String number, boolean replaced, Map<String, String> before, Map<String, String> after)
+            implements AgreementChange {
+        @Override
+        public String sentence() {
+            return replaced ? "audit.agreement.partnerReplaced" : "audit.agreement.partnerConfirmed";
+        }
+
+        @Override
+        public List<String> details() {
+            return List.of(number, String.valueOf(after.get("territory")));
+        }
+    }
+}

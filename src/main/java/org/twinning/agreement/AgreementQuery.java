@@ -1,0 +1,74 @@
+package org.twinning.agreement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a reader asks for. Everything but the day may be left open.
+ *
+ * @param asOf the day of which the answer speaks; agreements that were not known then are not in it
+ * @param words each has to be found in the number, the title or a partner's name, in any spelling
+ * @param statuses any of these; empty for all
+ * @param region code of a region of one of the partners
+ * @param territory code of a partner
+ * @param numbers only among these; null for all
+ */
+public record AgreementQuery(
+        LocalDate asOf,
+        List<String> words,
+        Set<Status> statuses,
+        @Nullable String region,
+        @Nullable String territory,
+        @Nullable String programme,
+        @Nullable List<String> numbers,
+        Sort sort,
+        boolean descending) {
+
+    /** What a list can be sorted by. */
+    public enum Sort {
+        NUMBER,
+        PAIR,
+        PROGRAMME,
+        PLANNED,
+        SIGNED,
+        UNTIL,
+        STATUS
+    }
+
+    public static AgreementQuery all(LocalDate asOf) {
+        return new AgreementQuery(asOf, List.of(), Set.of(), null, null, null, null, Sort.NUMBER, false);
+    }
+
+    public AgreementQuery matching(@Nullable String text) {
+        List<String> split = text == null || text.isBlank()
+                ? List.of()
+                : List.of(text.strip().split("\\s+"));
+        return new AgreementQuery(asOf, split, statuses, region, territory, programme, numbers, sort, descending);
+    }
+
+    public AgreementQuery standing(Set<Status> any) {
+        return new AgreementQuery(asOf, words, any, region, territory, programme, numbers, sort, descending);
+    }
+
+    public AgreementQuery ofRegion(@Nullable String code) {
+        return new AgreementQuery(asOf, words, statuses, code, territory, programme, numbers, sort, descending);
+    }
+
+    public AgreementQuery ofTerritory(@Nullable String code) {
+        return new AgreementQuery(asOf, words, statuses, region, code, programme, numbers, sort, descending);
+    }
+
+    public AgreementQuery ofProgramme(@Nullable String code) {
+        return new AgreementQuery(asOf, words, statuses, region, territory, code, numbers, sort, descending);
+    }
+
+    public AgreementQuery among(List<String> known) {
+        return new AgreementQuery(asOf, words, statuses, region, territory, programme, known, sort, descending);
+    }
+
+    public AgreementQuery sortedBy(Sort by, boolean downwards) {
+        return new AgreementQuery(asOf, words, statuses, region, territory, programme, numbers, by, downwards);
+    }
+}

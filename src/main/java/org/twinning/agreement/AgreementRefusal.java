@@ -1,0 +1,36 @@
+package org.twinning.agreement;
+
+import org.jspecify.annotations.Nullable;
+import org.twinning.platform.Refusal;
+
+/** Why an agreement refuses a change; each reason has its sentence in {@code refusal.*}. */
+enum AgreementRefusal implements Refusal {
+    ALREADY_SIGNED("signed"),
+    PARTNER_ALREADY_SIGNED("signed"),
+    NOBODY_SIGNED("signed"),
+    SIGNED_IN_THE_FUTURE("signed"),
+    SIGNER_NOT_NAMED("signed"),
+    GIVEN_UP(null),
+    PLAN_ALREADY_PAST("planned"),
+    ANNOUNCED_IN_THE_FUTURE("announcedOn"),
+    PROPOSED_IN_THE_FUTURE("proposedOn"),
+    TOO_FEW_PARTNERS("second"),
+    SAME_PARTNER_TWICE("second"),
+    PARTNERS_OF_ONE_REGION("second"),
+    PARTNER_ALREADY_CONFIRMED(null),
+    TERRITORY_ALREADY_PARTNER("territory"),
+    UNKNOWN_TERRITORY("territory"),
+    REGION_IS_NO_PARTNER("territory"),
+    CONFIRMED_WITHOUT_SOURCE("publisher");
+
+    private final @Nullable String field;
+
+    AgreementRefusal(@Nullable String field) {
+        this.field = field;
+    }
+
+    @Override
+    public @Nullable String field() {
+        return field;
+    }
+}

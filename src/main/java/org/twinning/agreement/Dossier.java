@@ -1,0 +1,104 @@
+package org.twinning.agreement;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.twinning.platform.LocalText;
+import org.twinning.platform.PlannedDate;
+import org.twinning.platform.Stamp;
+
+/**
+ * Everything about one agreement as it stood on a day: its page, its sheet and its document for machines are written from
+ * this.
+ *
+ * @param version to be sent back with a form, so that a change made meanwhile is noticed
+ * @param conclusion null when the register did not know the agreement on that day
+ * @param knownFrom the day of the first fact about it
+ * @param plans the latest first; those announced by the day
+ * @param signatures in the partners' order; those given by the day
+ * @param terms null when they are not recorded
+ * @param sources all that the facts rest on, each with its mark
+ */
+public record Dossier(
+        String number,
+        long version,
+        AgreementKind kind,
+        @Nullable LocalText title,
+        @Nullable String programme,
+        @Nullable LocalText programmeName,
+        LocalDate proposedOn,
+        LocalDate knownFrom,
+        @Nullable Conclusion conclusion,
+        List<PartnerFact> partners,
+        List<PlanFact> plans,
+        List<SignatureFact> signatures,
+        @Nullable TermsFact terms,
+        List<LocalText> areas,
+        List<VisitFact> visits,
+        List<SourceFact> sources,
+        Stamp recorded) {
+
+    /** A side, what it is called today when that differs, and where its standing comes from. */
+    public record PartnerFact(
+            PartnerLine line,
+            @Nullable LocalText nameToday,
+            @Nullable SourceFact source) {}
+
+    /** A plan; {@code counts} for the one that had not been replaced by the day. */
+    public record PlanFact(
+            PlannedDate planned,
+            LocalDate announcedOn,
+            @Nullable EventFact event,
+            @Nullable LocalText place,
+            boolean counts,
+            @Nullable SourceFact source,
+            Stamp recorded) {}
+
+    public record SignatureFact(
+            PartnerLine partner,
+            PlannedDate signed,
+            @Nullable String signatory,
+            @Nullable String post,
+            @Nullable EventFact event,
+            @Nullable LocalText place,
+            @Nullable SourceFact source,
+            Stamp recorded) {}
+
+    public record TermsFact(
+            @Nullable PlannedDate entryIntoForce,
+            @Nullable LocalDate termUntil,
+            @Nullable Integer termMonths,
+            @Nullable String renewal,
+            @Nullable Integer noticeMonths,
+            @Nullable String clause) {}
+
+    public record EventFact(long id, LocalText occasion) {}
+
+    public record VisitFact(
+            LocalText title,
+            PlannedDate dates,
+            @Nullable LocalText leader,
+            List<LocalText> places,
+            @Nullable SourceFact source) {}
+
+    /** A source with the mark by which a sheet's footnotes name it, from 1. */
+    public record SourceFact(
+            int mark,
+            String publisher,
+            String title,
+            @Nullable PlannedDate published,
+            @Nullable String link) {}
+
+    public boolean provisional() {
+        return partners.stream().anyMatch(it -> it.line().standing() != Standing.CONFIRMED);
+    }
+
+    public List<PartnerLine> partnerLines() {
+        return partners.stream().map(PartnerFact::line).toList();
+    }
+
+    /** Whether that partner had signed by the day. */
+    public boolean signedBy(int position) {
+        return signatures.stream().anyMatch(it -> it.partner().position() == position);
+    }
+}

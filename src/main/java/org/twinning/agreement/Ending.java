@@ -1,0 +1,29 @@
+package org.twinning.agreement;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.twinning.platform.PlannedDate;
+import org.twinning.platform.Stamp;
+
+/** A suspension, its lifting, a termination or an abandonment: announced, notified, effective. */
+@Embeddable
+record Ending(
+        @Enumerated(EnumType.STRING) Kind kind,
+        PlannedDate effective,
+        @Nullable LocalDate announcedOn,
+        @Nullable LocalDate notifiedOn,
+        @Nullable String reason,
+        @Nullable Long source,
+        @Embedded Stamp recorded) {
+
+    enum Kind {
+        SUSPENSION,
+        RESUMPTION,
+        TERMINATION,
+        ABANDONMENT
+    }
+}

@@ -1,0 +1,57 @@
+package org.twinning.agreement;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.twinning.platform.Rows;
+
+/** Reads the sides of agreements, under the names that stand on their papers. */
+@Component
+class PartnerReader {
+
+    private final JdbcClient jdbc;
+
+    PartnerReader(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** By the agreements' ids. */
+    Map<Long, List<PartnerLine>> of(Collection<Long> agreements) {
+        Map<Long, List<PartnerLine>> partners = new LinkedHashMap<>();
+        if (agreements.isEmpty()) {
+            return partners;
+        }
+        jdbc.sql("""
+                select p.agreement, p.position, p.territory, p.standing, n.name_ru, n.name_be, n.name_en,
+                    r.territory as region, r.name_ru as region_ru, r.name_be as region_be, r.name_en as region_en
+                from agreement_partner p
+                join territory_name n on n.id = p.name
+                join territory t on t.code = p.territory
+                join lateral (select * from territory_name where territory = coalesce(t.region, t.code)
+                    order by since_day desc limit 1) r on true
+                where p.agreement in (:agreements)
+                order by p.agreement, p.position
+                """)
+                .param("agreements", agreements)
+                .query((row, number) -> partners.computeIfAbsent(row.getLong("agreement"), id -> new ArrayList<>())
+                        .add(partner(row)))
+                .list();
+        return partners;
+    }
+
+    private static PartnerLine partner(ResultSet row) throws SQLException {
+        return new PartnerLine(
+                row.getInt("position"),
+                row.getString("territory"),
+                Rows.text(row, "name"),
+                row.getString("region"),
+                Rows.text(row, "region"),
+                Standing.valueOf(row.getString("standing")));
+    }
+}

@@ -1,0 +1,22 @@
+package org.twinning.agreement;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stretch of days on which one conclusion holds.
+ *
+ * @param validTo the first day on which it no longer holds; null when it goes on for ever
+ */
+@Embeddable
+record Period(
+        LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        @Embedded Conclusion conclusion) {
+
+    boolean holdsOn(LocalDate day) {
+        return !day.isBefore(validFrom) && (validTo == null || day.isBefore(validTo));
+    }
+}
