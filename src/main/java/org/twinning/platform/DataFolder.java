@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Instant;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -63,7 +62,7 @@ record DataFolder(Path path) {
      */
     void check() throws IOException {
         if (Files.exists(cluster()) && !Files.exists(mark())) {
-            Path aside = path.resolve("cluster-unfinished-" + Instant.now().toEpochMilli());
+            Path aside = path.resolve("cluster-unfinished-" + System.currentTimeMillis());
             Files.move(cluster(), aside);
             Files.deleteIfExists(path.resolve("password"));
             log.warn("The database in {} was never finished; it is now {} and a new one is made.", cluster(), aside);
@@ -80,7 +79,7 @@ record DataFolder(Path path) {
 
     void markWhole() throws IOException {
         if (!Files.exists(mark())) {
-            Files.writeString(mark(), Instant.now() + System.lineSeparator());
+            Files.writeString(mark(), "PostgreSQL " + MAJOR + System.lineSeparator());
         }
     }
 

@@ -1,0 +1,65 @@
+package org.twinning.journey;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * A person before the register. Pages know its address: {@code visitor.page().navigate("/login")}. Without more said the
+ * person reads English on a screen of 1280 by 900; {@link #page(UnaryOperator)} brings another language, a telephone or
+ * a browser without script.
+ */
+public final class Visitor {
+
+    private final Browser browser;
+    private final String address;
+    private final List<BrowserContext> contexts = new ArrayList<>();
+
+    Visitor(Browser browser, String address) {
+        this.browser = browser;
+        this.address = address;
+    }
+
+    /** Where the running register is, without a slash at the end. */
+    public String address() {
+        return address;
+    }
+
+    /** A page in a session of its own. */
+    public Page page() {
+        return page(options -> options);
+    }
+
+    /** A page in a session of its own, as the options describe the reader. */
+    public Page page(UnaryOperator<NewContextOptions> reader) {
+        BrowserContext context = browser.open(reader.apply(new NewContextOptions()
+                .setBaseURL(address)
+                .setLocale("en")
+                .setTimezoneId("Europe/Minsk")
+                .setViewportSize(1280, 900)));
+        context.setDefaultTimeout(15_000);
+        contexts.add(context);
+        return context.newPage();
+    }
+
+    void photograph(Path folder, String name) {
+        int number = 0;
+        for (BrowserContext context : contexts) {
+            for (Page page : context.pages()) {
+                number++;
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(folder.resolve(name + "-" + number + ".png")));
+            }
+        }
+    }
+
+    void leave() {
+        contexts.forEach(BrowserContext::close);
+        contexts.clear();
+    }
+}
