@@ -9,4 +9,10 @@ import org.twinning.platform.LocalText;
  * @param regionName the region's name; the partner's own while it has yet to be named
  */
 public record PartnerLine(
-        int position, String code, LocalText name, String region, LocalText regionName, Standing standing) {}
+        int position, String code, LocalText name, String region, LocalText regionName, Standing standing) {
+
+    /** ISO 3166-1 alpha-2, with which every territory's code begins. */
+    public String country() {
+        return region.substring(0, 2);
+    }
+}

@@ -1,5 +1,6 @@
 package org.twinning.platform;
 
+import com.ibm.icu.util.ULocale;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -59,6 +60,11 @@ public class Words {
 
     public String text(@Nullable LocalText text) {
         return text == null ? "" : text.in(language());
+    }
+
+    /** A country's name by its ISO 3166-1 code. */
+    public String country(String code) {
+        return ULocale.getDisplayCountry("und-" + code, ULocale.forLocale(language()));
     }
 
     public String message(String key, Object... arguments) {
