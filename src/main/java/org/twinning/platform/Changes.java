@@ -2,12 +2,38 @@ package org.twinning.platform;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What others changed while a form was open: the audit trail answers, so that a conflict can show both versions. */
+/** What was changed, by whom and when: answered by the audit trail, in the reader's language. */
 public interface Changes {
 
+    /** What others changed while a form was open, so that a conflict can show both versions; the oldest first. */
     List<Line> since(String subject, Instant opened);
 
-    /** One change with its sentence in the reader's language. */
-    record Line(Instant at, String by, String sentence) {}
+    /** Everything that happened to one subject, the latest first. */
+    List<Line> of(String subject);
+
+    /** The latest changes of the register's facts, the latest first; what concerns its users is not among them. */
+    List<Line> recent(int limit);
+
+    /**
+     * One change.
+     *
+     * @param subject as "kind:key"
+     * @param label the subject in words: "agreement TW-2022-002"
+     * @param path of the subject's page; null when it has none
+     * @param sentence what was done, whole
+     */
+    record Line(
+            long number,
+            Instant at,
+            String by,
+            String subject,
+            String label,
+            @Nullable String path,
+            String sentence,
+            List<Difference> differences) {}
+
+    /** One field, its name and its values in words; empty where it held nothing. */
+    record Difference(String field, String before, String after) {}
 }
