@@ -1,0 +1,70 @@
+package org.twinning.account;
+
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.HEAD;
+import static org.springframework.http.HttpMethod.POST;
+
+import java.util.List;
+import org.springframework.http.HttpMethod;
+
+/**
+ * Who may do what: the whole table. What is not named here is denied to everybody. The first rule that fits decides, so
+ * {@code /agreements/new} stands before {@code /agreements/{number}}.
+ */
+final class AccessRules {
+
+    /** Who is let in without signing in, and without a session being looked for. */
+    static final String[] WITHOUT_SESSION = {
+        "/css/**",
+        "/js/**",
+        "/fonts/**",
+        "/images/**",
+        "/webjars/**",
+        "/favicon.svg",
+        "/favicon.ico",
+        "/actuator/health",
+        "/actuator/health/{probe}"
+    };
+
+    /** Who is let in without signing in. */
+    static final String[] OPEN = {"/login", "/error"};
+
+    /** Also for one who still has to choose a password of her own. */
+    static final String ACCOUNT = "/account";
+
+    static final List<Rule> PAGES = List.of(
+            new Rule(
+                    Role.REGISTRAR,
+                    List.of(GET, HEAD, POST),
+                    "/agreements/new",
+                    "/agreements/{number}/signing",
+                    "/agreements/{number}/plan",
+                    "/agreements/{number}/partners/{position}",
+                    "/events/new",
+                    "/events/{id}/agenda",
+                    "/events/{id}/held",
+                    "/events/{id}/plan",
+                    "/events/{id}/cancellation"),
+            new Rule(Role.REGISTRAR, List.of(GET, HEAD), "/audit"),
+            new Rule(Role.ADMINISTRATOR, List.of(GET, HEAD, POST), "/users", "/users/new", "/users/{name}"),
+            new Rule(
+                    Role.VIEWER,
+                    List.of(GET, HEAD),
+                    "/",
+                    "/agreements",
+                    "/agreements/{number}",
+                    "/agreements/{number}/status-sheet",
+                    "/events",
+                    "/events/{id}",
+                    "/programmes",
+                    "/programmes/{code}",
+                    "/programmes/{code}/status-sheet",
+                    "/territories",
+                    "/territories/{code}"));
+
+    static final List<Rule> API = List.of(new Rule(Role.VIEWER, List.of(GET, HEAD), "/api/v1/**", "/api/docs"));
+
+    private AccessRules() {}
+
+    record Rule(Role role, List<HttpMethod> methods, String... paths) {}
+}

@@ -1,0 +1,16 @@
+package org.twinning.platform;
+
+/** Why an answer says no, where its status alone would leave the reader guessing. */
+public final class Denial {
+
+    /** Request attribute that holds the reason; its messages are {@code error.} and the reason. */
+    public static final String REASON = "org.twinning.denial";
+
+    /** The form's cross-site token is missing or another's. */
+    public static final String FORM_OUTDATED = "form";
+
+    /** The one-time password has not been replaced yet. */
+    public static final String MUST_CHOOSE_PASSWORD = "password";
+
+    private Denial() {}
+}
