@@ -1,0 +1,47 @@
+package org.twinning.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.text.ParseException;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.twinning.platform.PlannedDate;
+
+class TypedDateTest {
+
+    private final TypedDate dates = new TypedDate();
+
+    @ParameterizedTest
+    @CsvSource({
+        "09.05.2022, 2022-05-09",
+        "9.5.2022, 2022-05-09",
+        "05.2022, 2022-05",
+        "Q3 2022, 2022-Q3",
+        "III кв. 2022, 2022-Q3",
+        "3 квартал 2022 года, 2022-Q3",
+        "iv кв. 2022 г., 2022-Q4",
+        "2022-35, 2022-Q3",
+        "2022-05-09, 2022-05-09",
+        "' 1998 ', 1998"
+    })
+    void readsDatesAsPeopleTypeThem(String typed, String text) throws ParseException {
+        assertThat(dates.parse(typed, Locale.ENGLISH).text()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"31.02.2022", "13.2022", "soon", "V кв. 2022", "9 May"})
+    void refusesWhatIsNoDate(String typed) {
+        assertThatThrownBy(() -> dates.parse(typed, Locale.ENGLISH)).isInstanceOf(ParseException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2022-05-09", "2022-05", "2022-Q3", "2022"})
+    void readsBackWhatItPrints(String text) throws ParseException {
+        PlannedDate date = PlannedDate.parse(text);
+
+        assertThat(dates.parse(dates.print(date, Locale.ENGLISH), Locale.ENGLISH)).isEqualTo(date);
+    }
+}
