@@ -240,13 +240,18 @@ class Agreement extends Aggregate<Agreement> {
                 proposedOn, partners.size(), List.copyOf(plans), signatures.values(), terms, prolongations, endings);
     }
 
-    private Agreement concluded(AgreementChange change) {
+    /** Works out anew what follows from the facts; rows change only where the conclusion does. */
+    Agreement conclude() {
         List<Period> now = life().periods();
         if (!now.equals(List.copyOf(periods))) {
             periods.clear();
             periods.addAll(now);
         }
-        return tell(change);
+        return this;
+    }
+
+    private Agreement concluded(AgreementChange change) {
+        return conclude().tell(change);
     }
 
     private boolean signedByAll() {

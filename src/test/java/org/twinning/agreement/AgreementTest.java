@@ -161,7 +161,7 @@ class AgreementTest {
     }
 
     private static void refuses(AgreementRefusal reason, ThrowingCallable change) {
-        assertThatThrownBy(change)
-                .isInstanceOfSatisfying(Refused.class, it -> assertThat(it.reason()).isEqualTo(reason));
+        assertThatThrownBy(change).isInstanceOfSatisfying(Refused.class, it -> assertThat(it.reason())
+                .isEqualTo(reason));
     }
 }

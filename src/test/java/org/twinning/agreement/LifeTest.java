@@ -116,7 +116,10 @@ class LifeTest {
 
     @Test
     void countsProlongations() {
-        Facts facts = proposed("2018-01-01").signedByBoth("2018-06-14").inForceFrom(null, 60).prolonged("2028-06-14");
+        Facts facts = proposed("2018-01-01")
+                .signedByBoth("2018-06-14")
+                .inForceFrom(null, 60)
+                .prolonged("2028-06-14");
 
         assertThat(facts.on("2028-06-14")).isEqualTo("IN_FORCE");
         assertThat(facts.on("2028-06-15")).isEqualTo("EXPIRED");
@@ -146,7 +149,10 @@ class LifeTest {
 
     @Test
     void expiresEvenWhileSuspended() {
-        Facts facts = proposed("2020-01-01").signedByBoth("2020-02-01").until("2021-12-31").ended(SUSPENSION, "2021-03-01");
+        Facts facts = proposed("2020-01-01")
+                .signedByBoth("2020-02-01")
+                .until("2021-12-31")
+                .ended(SUSPENSION, "2021-03-01");
 
         assertThat(facts.on("2021-12-31")).isEqualTo("SUSPENDED");
         assertThat(facts.on("2022-01-01")).isEqualTo("EXPIRED");
@@ -162,9 +168,15 @@ class LifeTest {
 
     @Test
     void isAbandonedOnlyBeforeEverybodyHasSigned() {
-        assertThat(proposed("2020-01-01").signed("2020-02-01").ended(ABANDONMENT, "2020-03-01").on("2020-03-01"))
+        assertThat(proposed("2020-01-01")
+                        .signed("2020-02-01")
+                        .ended(ABANDONMENT, "2020-03-01")
+                        .on("2020-03-01"))
                 .isEqualTo("ABANDONED");
-        assertThat(proposed("2020-01-01").signedByBoth("2020-02-01").ended(ABANDONMENT, "2020-03-01").on("2020-03-01"))
+        assertThat(proposed("2020-01-01")
+                        .signedByBoth("2020-02-01")
+                        .ended(ABANDONMENT, "2020-03-01")
+                        .on("2020-03-01"))
                 .isEqualTo("IN_FORCE");
     }
 

@@ -35,7 +35,19 @@ class PlannedDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "22", "2022-13", "2022-00", "2022-02-30", "2022-Q5", "2022-37", "2022-21", "2022-5-9", "May 2022"})
+    @ValueSource(
+            strings = {
+                "",
+                "22",
+                "2022-13",
+                "2022-00",
+                "2022-02-30",
+                "2022-Q5",
+                "2022-37",
+                "2022-21",
+                "2022-5-9",
+                "May 2022"
+            })
     void refusesWhatIsNoDate(String text) {
         assertThatThrownBy(() -> PlannedDate.parse(text)).isInstanceOf(DateTimeException.class);
     }
@@ -56,6 +68,10 @@ class PlannedDateTest {
                 PlannedDate.day(2022, 1, 2));
 
         assertThat(sorted.stream().sorted().toList()).isEqualTo(sorted);
-        assertThat(sorted.stream().sorted(java.util.Comparator.reverseOrder()).sorted().toList()).isEqualTo(sorted);
+        assertThat(sorted.stream()
+                        .sorted(java.util.Comparator.reverseOrder())
+                        .sorted()
+                        .toList())
+                .isEqualTo(sorted);
     }
 }

@@ -42,6 +42,7 @@ class TypedDateTest {
     void readsBackWhatItPrints(String text) throws ParseException {
         PlannedDate date = PlannedDate.parse(text);
 
-        assertThat(dates.parse(dates.print(date, Locale.ENGLISH), Locale.ENGLISH)).isEqualTo(date);
+        assertThat(dates.parse(dates.print(date, Locale.ENGLISH), Locale.ENGLISH))
+                .isEqualTo(date);
     }
 }
