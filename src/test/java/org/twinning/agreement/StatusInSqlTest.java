@@ -1,0 +1,151 @@
+package org.twinning.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+import org.twinning.RegisterTest;
+import org.twinning.platform.PlannedDate;
+
+/**
+ * Lists and tiles ask SQL, pages ask {@link Life}: for random facts and days both must answer alike. The facts go in as
+ * plain rows, so that reading them back is tested too.
+ */
+@RegisterTest
+@Transactional
+class StatusInSqlTest {
+
+    private static final int AGREEMENTS = 150;
+    private static final int DAYS = 40;
+
+    @Autowired
+    private Agreements agreements;
+
+    @Autowired
+    private AgreementCatalogue catalogue;
+
+    @Autowired
+    private EntityManager entities;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void answersAsTheRulesDoForRandomFactsAndDays() {
+        long seed = System.nanoTime();
+        RandomFacts random = new RandomFacts(seed);
+        Map<String, Life> lives = new LinkedHashMap<>();
+        for (int i = 1; i <= AGREEMENTS; i++) {
+            String number = String.format("TW-1999-%03d", i);
+            Life life = random.life();
+            insert(number, life);
+            agreements.save(agreements.get(number).conclude());
+            lives.put(number, life);
+        }
+        entities.flush();
+
+        AgreementQuery ours = AgreementQuery.all(LocalDate.EPOCH).among(List.copyOf(lives.keySet()));
+        for (int i = 0; i < DAYS; i++) {
+            LocalDate day = random.day();
+            AgreementQuery query = AgreementQuery.all(day).among(ours.numbers());
+            Map<String, Conclusion> expected = expected(lives, day);
+            Map<String, Conclusion> found = new LinkedHashMap<>();
+            catalogue.findAll(query, Locale.ENGLISH).forEach(it -> found.put(it.number(), it.conclusion()));
+
+            assertThat(found).as("on %s, seed %d", day, seed).isEqualTo(expected);
+            assertThat(catalogue.countByStatus(query))
+                    .as("on %s, seed %d", day, seed)
+                    .isEqualTo(counted(expected));
+        }
+    }
+
+    /** By the rules for a day, not by periods; only when the first fact is known is left to the periods. */
+    private static Map<String, Conclusion> expected(Map<String, Life> lives, LocalDate day) {
+        Map<String, Conclusion> expected = new LinkedHashMap<>();
+        lives.forEach((number, life) -> life.on(day).ifPresent(it -> {
+            assertThat(it.status()).isEqualTo(life.statusOn(day));
+            expected.put(number, it);
+        }));
+        return expected;
+    }
+
+    private static Map<Status, Long> counted(Map<String, Conclusion> conclusions) {
+        Map<Status, Long> counts = new EnumMap<>(Status.class);
+        conclusions.values().forEach(it -> counts.merge(it.status(), 1L, Long::sum));
+        return counts;
+    }
+
+    private void insert(String number, Life life) {
+        Terms terms = life.terms() == null ? new Terms(null, null, null, null, null, null, null) : life.terms();
+        long id = jdbc.sql("""
+                insert into agreement (number, kind, proposed_on, entry_into_force, term_until, term_months, renewal,
+                    renewal_months, notice_months, clause, recorded_at, recorded_by)
+                values (?, 'TWINNING', ?, ?, ?, ?, ?, ?, ?, ?, now(), 'test') returning id""")
+                .params(
+                        number,
+                        life.proposedOn(),
+                        text(terms.entryIntoForce()),
+                        terms.termUntil(),
+                        terms.termMonths(),
+                        terms.renewal() == null ? null : terms.renewal().name(),
+                        terms.renewalMonths(),
+                        terms.noticeMonths(),
+                        terms.clause())
+                .query(Long.class)
+                .single();
+        insertPartner(id, 0, "RU-LIP-USMANSKY");
+        insertPartner(id, 1, "BY-BR-IVANOVO");
+        int position = 0;
+        for (Plan plan : life.plans()) {
+            jdbc.sql("insert into agreement_plan (agreement, position, planned, announced_on, recorded_at, recorded_by)"
+                            + " values (?, ?, ?, ?, now(), 'test')")
+                    .params(id, position++, plan.planned().text(), plan.announcedOn())
+                    .update();
+        }
+        position = 0;
+        for (Signature signature : life.signatures()) {
+            jdbc.sql("insert into agreement_signature (agreement, partner, signed, recorded_at, recorded_by)"
+                            + " values (?, ?, ?, now(), 'test')")
+                    .params(id, position++, signature.signed().text())
+                    .update();
+        }
+        position = 0;
+        for (Prolongation prolongation : life.prolongations()) {
+            jdbc.sql(
+                            "insert into agreement_prolongation (agreement, position, until, presumed, recorded_at, recorded_by)"
+                                    + " values (?, ?, ?, ?, now(), 'test')")
+                    .params(id, position++, prolongation.until(), prolongation.presumed())
+                    .update();
+        }
+        position = 0;
+        for (Ending ending : life.endings()) {
+            jdbc.sql("insert into agreement_ending (agreement, position, kind, effective, recorded_at, recorded_by)"
+                            + " values (?, ?, ?, ?, now(), 'test')")
+                    .params(
+                            id,
+                            position++,
+                            ending.kind().name(),
+                            ending.effective().text())
+                    .update();
+        }
+    }
+
+    private void insertPartner(long agreement, int position, String territory) {
+        jdbc.sql("""
+                insert into agreement_partner (agreement, position, territory, name, standing)
+                select ?, ?, territory, id, 'CONFIRMED' from territory_name where territory = ? and since is null""").params(agreement, position, territory).update();
+    }
+
+    private static String text(PlannedDate date) {
+        return date == null ? null : date.text();
+    }
+}
