@@ -6,9 +6,9 @@ WORKDIR /build
 COPY mvnw pom.xml ./
 COPY .mvn .mvn
 # The dependencies in a layer of their own: it is rebuilt only when pom.xml changes.
-RUN --mount=type=cache,target=/root/.m2 ./mvnw -B -ntp -Pquick dependency:go-offline
+RUN --mount=type=cache,target=/m2 ./mvnw -B -ntp -Pquick -Dmaven.repo.local=/m2 dependency:go-offline
 COPY src src
-RUN --mount=type=cache,target=/root/.m2 ./mvnw -B -ntp -Pquick -Dmaven.test.skip=true package \
+RUN --mount=type=cache,target=/m2 ./mvnw -B -ntp -Pquick -Dmaven.repo.local=/m2 -Dmaven.test.skip=true package \
     && java -Djarmode=tools -jar target/twinning-register-*.jar extract --layers --destination extracted \
     && mv extracted/application/twinning-register-*.jar extracted/application/twinning-register.jar
 
