@@ -4,7 +4,10 @@ package org.twinning.platform;
 public final class Denial {
 
     /** Request attribute that holds the reason; its messages are {@code error.} and the reason. */
-    public static final String REASON = "org.twinning.denial";
+    public static final String REASON = "org.twinning.denial.reason";
+
+    /** Request attribute that holds the whole sentence, in the reader's language. */
+    public static final String SENTENCE = "org.twinning.denial.sentence";
 
     /** The form's cross-site token is missing or another's. */
     public static final String FORM_OUTDATED = "form";

@@ -1,5 +1,7 @@
 package org.twinning.platform.web;
 
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -9,9 +11,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
@@ -45,12 +49,12 @@ class FrameInterceptor implements HandlerInterceptor {
         request.setAttribute(
                 "page",
                 new Frame(
-                        request.getRequestURI(),
-                        request.getQueryString(),
+                        path(request),
+                        query(request),
                         request.getParameter("print") != null,
                         fontSize(request, response),
                         words.moment(Instant.now()),
-                        request.getRemoteUser()));
+                        person(request)));
         request.setAttribute(AS_OF, asOf(request.getParameter(AS_OF)));
         return true;
     }
@@ -65,6 +69,32 @@ class FrameInterceptor implements HandlerInterceptor {
                 .anyMatch(it -> it instanceof BindingResult result && result.hasErrors());
         if (mistakes) {
             response.setStatus(request.getAttribute(Submission.CONFLICT) == null ? 422 : 409);
+        }
+    }
+
+    /** An error page is about the address that was asked for. */
+    private static String path(HttpServletRequest request) {
+        return failed(request) && request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
+                ? asked
+                : request.getRequestURI();
+    }
+
+    private static @Nullable String query(HttpServletRequest request) {
+        return failed(request)
+                ? (String) request.getAttribute(RequestDispatcher.ERROR_QUERY_STRING)
+                : request.getQueryString();
+    }
+
+    private static boolean failed(HttpServletRequest request) {
+        return request.getDispatcherType() == DispatcherType.ERROR;
+    }
+
+    /** The page that says the database is away is made without it, though sign-ins are kept there. */
+    private static @Nullable String person(HttpServletRequest request) {
+        try {
+            return request.getRemoteUser();
+        } catch (DataAccessException | TransactionException away) {
+            return null;
         }
     }
 

@@ -1,0 +1,82 @@
+package org.twinning.platform.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.twinning.platform.Denial;
+
+/**
+ * What went wrong with a request.
+ *
+ * @param method of the request; the container itself goes on with a GET
+ * @param path that was asked for
+ * @param reason beyond the status, if one is known
+ * @param incident number to quote
+ * @param typed what came with a form that was refused at the door, so that it is not lost; never a password
+ */
+record Failure(
+        int status, String method, String path, @Nullable String reason, String incident, Map<String, String[]> typed) {
+
+    private static final String LETTERS = "ACDEFHJKLMNPRTUVWXY3479";
+    private static final List<String> SECRETS = List.of("password", "current", "again");
+
+    static Failure of(HttpServletRequest request) {
+        String path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri ? uri : "/";
+        String method = request.getAttribute(RequestDispatcher.ERROR_METHOD) instanceof String verb ? verb : "GET";
+        int status = status(request);
+        String reason = request.getAttribute(Denial.REASON) instanceof String why ? why : null;
+        boolean refusedAtTheDoor = status == 401 || Denial.FORM_OUTDATED.equals(reason);
+        return new Failure(
+                status,
+                method,
+                path,
+                reason,
+                newNumber(),
+                refusedAtTheDoor && method.equals("POST") ? typed(request) : Map.of());
+    }
+
+    /** Whether the form can be sent again from here: only if its cross-site token was in order. */
+    public boolean sendable() {
+        return status == 401 && !typed.isEmpty();
+    }
+
+    private static int status(HttpServletRequest request) {
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
+                && isOutOfReach(failure)) {
+            return 503;
+        }
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
+    }
+
+    /** The database is away: that passes, and the reader can be told so. */
+    private static boolean isOutOfReach(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CannotCreateTransactionException
+                    || cause instanceof DataAccessResourceFailureException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Map<String, String[]> typed(HttpServletRequest request) {
+        Map<String, String[]> typed = new LinkedHashMap<>(request.getParameterMap());
+        typed.remove("_csrf");
+        return SECRETS.stream().anyMatch(typed::containsKey) ? Map.of() : typed;
+    }
+
+    private static String newNumber() {
+        StringBuilder number = new StringBuilder();
+        for (int at = 0; at < 8; at++) {
+            number.append(at == 4 ? "-" : "")
+                    .append(LETTERS.charAt(ThreadLocalRandom.current().nextInt(LETTERS.length())));
+        }
+        return number.toString();
+    }
+}
