@@ -22,8 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class AuditTrail implements Changes {
 
-    private static final String ENTRIES =
-            "select id, at, by, subject, sentence, details, before, after from audit_entry ";
+    static final String ENTRIES = "select id, at, by, subject, sentence, details, before, after from audit_entry ";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;

@@ -19,6 +19,14 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class EntryText {
 
+    /** Where the page of each kind of subject is: {@code agreement:TW-2022-002} at {@code /agreements/TW-2022-002}. */
+    static final Map<String, String> PATHS = Map.of(
+            "agreement", "/agreements/",
+            "event", "/events/",
+            "programme", "/programmes/",
+            "territory", "/territories/",
+            "user", "/users/");
+
     private static final TypeReference<List<String>> LIST = new TypeReference<>() {};
     private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {};
 
@@ -55,22 +63,25 @@ class EntryText {
         return say("audit.subject." + kind(subject), subject, key(subject));
     }
 
-    /** {@code agreement:TW-2022-002} has its page at {@code /agreements/TW-2022-002}. */
     private static @Nullable String path(String subject) {
-        return switch (kind(subject)) {
-            case "agreement", "event", "programme", "user" -> "/" + kind(subject) + "s/" + key(subject);
-            case "territory" -> "/territories/" + key(subject);
-            default -> null;
-        };
+        String page = PATHS.get(kind(subject));
+        return page == null ? null : page + key(subject);
     }
 
     private List<Difference> differences(Map<String, String> before, Map<String, String> after) {
         Set<String> fields = new LinkedHashSet<>(before.keySet());
         fields.addAll(after.keySet());
         return fields.stream()
-                .map(field -> new Difference(
-                        say("audit.field." + field, field), value(before.get(field)), value(after.get(field))))
+                .map(field -> new Difference(name(field), value(before.get(field)), value(after.get(field))))
                 .toList();
+    }
+
+    /** {@code partner.BY-HO-CHECHERSK} is the partner BY-HO-CHECHERSK: there are several of such a field. */
+    private String name(String field) {
+        int dot = field.indexOf('.');
+        return dot < 0
+                ? say("audit.field." + field, field)
+                : say("audit.field." + field.substring(0, dot), field, field.substring(dot + 1));
     }
 
     /** A stored constant such as PROVISIONAL has a word of its own; a date is written out; anything else is itself. */

@@ -1,0 +1,37 @@
+package org.twinning.audit.web;
+
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.twinning.audit.AuditChain;
+import org.twinning.audit.AuditSearch;
+
+/** Who changed what and when, and whether the trail is as the register wrote it. */
+@Controller
+class AuditPage {
+
+    private static final int ENTRIES = 50;
+
+    private final AuditSearch search;
+    private final AuditChain chain;
+
+    AuditPage(AuditSearch search, AuditChain chain) {
+        this.search = search;
+        this.chain = chain;
+    }
+
+    @GetMapping("/audit")
+    String show(
+            @ModelAttribute("form") AuditForm form,
+            BindingResult unreadable,
+            @RequestParam(defaultValue = "0") int page,
+            Model model) {
+        model.addAttribute("entries", search.find(form.filter(), PageRequest.of(Math.max(0, page), ENTRIES)));
+        model.addAttribute("chain", chain.verify());
+        return "audit/audit";
+    }
+}
