@@ -94,7 +94,8 @@ public class AccountRegister {
         return changed;
     }
 
-    static String normal(String name) {
+    /** Names are written small, however they are typed. */
+    public static String normal(String name) {
         return name.strip().toLowerCase(Locale.ROOT);
     }
 
