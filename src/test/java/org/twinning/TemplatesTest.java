@@ -26,9 +26,9 @@ class TemplatesTest {
             List.of("title", "alt", "placeholder", "aria-label", "aria-description", "data-label", "content");
 
     static Stream<Path> templates() throws IOException {
-        return Files.walk(FOLDER)
-                .filter(file -> file.toString().endsWith(".html"))
-                .sorted();
+        try (Stream<Path> files = Files.walk(FOLDER)) {
+            return files.filter(file -> file.toString().endsWith(".html")).sorted().toList().stream();
+        }
     }
 
     @ParameterizedTest
