@@ -2,6 +2,7 @@ package org.twinning.platform;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -46,6 +47,12 @@ final class LocalDatabase implements JdbcConnectionDetails, AutoCloseable {
             }
         } catch (DatabaseProblem problem) {
             throw problem;
+        } catch (AccessDeniedException denied) {
+            throw new DatabaseProblem(
+                    "This user may not write " + denied.getFile() + ", where the register keeps its data.",
+                    "Give the folder to the user who starts the register, or choose another with"
+                            + " REGISTER_DATABASE_DIRECTORY.",
+                    denied);
         } catch (IOException | SQLException | RuntimeException failure) {
             throw new DatabaseProblem(
                     "The local PostgreSQL could not be started in the folder "
