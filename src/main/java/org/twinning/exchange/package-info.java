@@ -1,0 +1,7 @@
+/** The register for machines: the same facts as the pages tell, as documents that programs can read. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"platform", "territory", "agreement"})
+package org.twinning.exchange;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
