@@ -75,6 +75,17 @@ class TemplatesTest {
                 .isEmpty();
     }
 
+    /** Thymeleaf replaces an element before it asks whether and how often the element is wanted, and never asks then. */
+    @ParameterizedTest
+    @MethodSource("templates")
+    void noConditionIsLostBesideAReplacement(Path template) throws IOException {
+        assertThat(parse(template).getElementsByAttribute("th:replace").stream()
+                        .filter(element ->
+                                Stream.of("th:if", "th:unless", "th:each").anyMatch(element::hasAttr))
+                        .map(element -> element.attributes().html()))
+                .isEmpty();
+    }
+
     /** A language is named in itself, and says which it is. */
     private static boolean namesALanguage(Element element) {
         return element.hasAttr("hreflang");
