@@ -3,7 +3,6 @@ package org.twinning.agreement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,13 +41,10 @@ public record AgreementQuery(
         return new AgreementQuery(asOf, List.of(), Set.of(), null, null, null, null, Sort.NUMBER, false);
     }
 
-    /** A dash between two names is no word. */
     public AgreementQuery matching(@Nullable String text) {
-        List<String> split = text == null
+        List<String> split = text == null || text.isBlank()
                 ? List.of()
-                : Stream.of(text.split("\\s+"))
-                        .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
-                        .toList();
+                : List.of(text.strip().split("\\s+"));
         return new AgreementQuery(asOf, split, statuses, region, territory, programme, numbers, sort, descending);
     }
 

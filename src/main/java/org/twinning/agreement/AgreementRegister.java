@@ -178,9 +178,11 @@ public class AgreementRegister {
         }
     }
 
-    private @Nullable Long cite(@Nullable Citation citation) {
+    /** Enters a source; one that is known already stays one, however many facts rest on it. */
+    public @Nullable Long cite(@Nullable Citation citation) {
         return citation == null
                 ? null
-                : sources.save(new Source(citation, recorder.stamp())).id();
+                : sources.find(citation).orElseGet(() -> sources.save(new Source(citation, recorder.stamp()))
+                        .id());
     }
 }

@@ -1,0 +1,92 @@
+package org.twinning.event;
+
+import java.util.List;
+import java.util.Map;
+import org.twinning.platform.Change;
+
+/** Everything that can happen to a signing event; each kind says its own sentence in the audit trail. */
+public sealed interface EventChange extends Change {
+
+    long event();
+
+    /** The event's own name, as it was typed: the number alone tells nobody which event it is. */
+    String occasion();
+
+    @Override
+    default String subject() {
+        return "event:" + event();
+    }
+
+    @Override
+    default List<String> details() {
+        return List.of(occasion());
+    }
+
+    /** A signing event was planned; {@code planned} is the date announced. */
+    record Planned(long event, String occasion, String planned, Map<String, String> after) implements EventChange {
+        @Override
+        public String sentence() {
+            return "audit.event.planned";
+        }
+
+        @Override
+        public List<String> details() {
+            return List.of(occasion, planned);
+        }
+    }
+
+    /** Agreements were put on the agenda. */
+    record PutOnAgenda(long event, String occasion, Map<String, String> before, Map<String, String> after)
+            implements EventChange {
+        @Override
+        public String sentence() {
+            return "audit.event.putOnAgenda";
+        }
+    }
+
+    /** Agreements were taken off the agenda; their plans stay. */
+    record TakenOffAgenda(long event, String occasion, Map<String, String> before, Map<String, String> after)
+            implements EventChange {
+        @Override
+        public String sentence() {
+            return "audit.event.takenOffAgenda";
+        }
+    }
+
+    /** Another date, and perhaps another place, was announced. */
+    record Rescheduled(
+            long event, String occasion, String planned, Map<String, String> before, Map<String, String> after)
+            implements EventChange {
+        @Override
+        public String sentence() {
+            return "audit.event.rescheduled";
+        }
+
+        @Override
+        public List<String> details() {
+            return List.of(occasion, planned);
+        }
+    }
+
+    /** The event was called off. */
+    record Cancelled(long event, String occasion, Map<String, String> after) implements EventChange {
+        @Override
+        public String sentence() {
+            return "audit.event.cancelled";
+        }
+    }
+
+    /** The event took place; {@code after} names what was signed there. */
+    record Held(long event, String occasion, String held, Map<String, String> before, Map<String, String> after)
+            implements EventChange {
+        @Override
+        public String sentence() {
+            return "audit.event.held";
+        }
+
+        @Override
+        public List<String> details() {
+            return List.of(occasion, held);
+        }
+    }
+}

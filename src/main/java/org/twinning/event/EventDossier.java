@@ -1,0 +1,31 @@
+package org.twinning.event;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.twinning.agreement.AgreementLine;
+import org.twinning.agreement.Citation;
+import org.twinning.platform.PlannedDate;
+
+/**
+ * Everything about one signing event as it stood on a day.
+ *
+ * @param version to be sent back with a form, so that a change made meanwhile is noticed
+ * @param replaced the dates announced before the one that counts, the latest first
+ * @param agenda in its order; agreements that were not known on the day are not in it
+ * @param signedHere numbers of the agreements that were signed at this event by the day
+ */
+public record EventDossier(
+        EventLine line,
+        long version,
+        @Nullable LocalDate cancelledOn,
+        List<PlannedDate> replaced,
+        List<AgreementLine> agenda,
+        Set<String> signedHere,
+        @Nullable Citation source) {
+
+    public List<AgreementLine> unsigned() {
+        return agenda.stream().filter(it -> !it.status().signedByAll()).toList();
+    }
+}

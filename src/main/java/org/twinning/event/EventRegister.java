@@ -1,0 +1,179 @@
+package org.twinning.event;
+
+import static org.twinning.event.EventRefusal.*;
+
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.twinning.agreement.AgreementCatalogue;
+import org.twinning.agreement.AgreementLine;
+import org.twinning.agreement.AgreementQuery;
+import org.twinning.agreement.AgreementRegister;
+import org.twinning.agreement.Conclusion;
+import org.twinning.agreement.Intention;
+import org.twinning.agreement.Signing;
+import org.twinning.agreement.Status;
+import org.twinning.platform.LocalText;
+import org.twinning.platform.PlannedDate;
+import org.twinning.platform.Recorder;
+import org.twinning.platform.Refused;
+
+/**
+ * The one way to change a signing event. What an event does to agreements it does through their register, in the same
+ * transaction: an event is held with all that was signed there, or not at all.
+ */
+@Service
+@Transactional
+public class EventRegister {
+
+    private final SigningEvents events;
+    private final AgreementRegister agreements;
+    private final AgreementCatalogue catalogue;
+    private final Recorder recorder;
+
+    EventRegister(SigningEvents events, AgreementRegister agreements, AgreementCatalogue catalogue, Recorder recorder) {
+        this.events = events;
+        this.agreements = agreements;
+        this.catalogue = catalogue;
+        this.recorder = recorder;
+    }
+
+    /**
+     * Plans an event.
+     *
+     * @return its number
+     */
+    public long plan(PlannedEvent plan) {
+        SigningEvent event = events.save(
+                SigningEvent.plan(plan, agreements.cite(plan.citation()), recorder.stamp(), recorder.today()));
+        return events.save(event.told()).id();
+    }
+
+    /**
+     * Puts agreements on the agenda, and thereby announces today that they are to be signed there. An event whose date is
+     * past announces nothing: it waits for its record.
+     *
+     * @throws Refused when an agreement is signed already
+     */
+    public void putOnAgenda(long id, long version, Set<String> numbers) {
+        SigningEvent event = events.get(id).seenAt(version);
+        Set<String> added = new TreeSet<>(numbers);
+        added.removeAll(event.agenda());
+        Set<String> unsigned = unsignedAmong(added);
+        for (String number : added) {
+            if (!unsigned.contains(number)) {
+                throw new Refused(AGREEMENT_SIGNED_ALREADY, number);
+            }
+        }
+        events.save(event.put(numbers));
+        if (!event.planned().lastDay().isBefore(recorder.today())) {
+            announce(event, added);
+        }
+    }
+
+    /** Takes one agreement off the agenda; its plan stays until another is announced. */
+    public void takeOffAgenda(long id, long version, String number) {
+        events.save(events.get(id).seenAt(version).takeOff(number));
+    }
+
+    /** Announces another date for the event and for every unsigned agreement on its agenda. */
+    public void reschedule(long id, long version, PlannedDate planned, @Nullable LocalText place) {
+        SigningEvent event = events.get(id).seenAt(version);
+        events.save(event.reschedule(planned, place, recorder.stamp(), recorder.today()));
+        announce(event, unsignedAmong(event.agenda()));
+    }
+
+    /** Calls the event off; nothing is announced for its agreements, whose plans stay as they were. */
+    public void cancel(long id, long version, LocalDate on) {
+        events.save(events.get(id).seenAt(version).cancel(on, recorder.today()));
+    }
+
+    /** Records that the event took place, and the signing of every agreement that its protocol names. */
+    public void recordHeld(long id, long version, Protocol protocol) {
+        Long source = agreements.cite(protocol.citation());
+        SigningEvent event = events.save(events.get(id).seenAt(version).recordHeld(protocol, source, recorder.today()));
+        Signing signing = new Signing(protocol.held(), List.of(), id, event.place(), protocol.citation());
+        for (String number : protocol.signed()) {
+            namingWhoRefuses(number, () -> agreements.recordSigning(number, signing));
+        }
+    }
+
+    /**
+     * Records the signing of one agreement, at an event or outside any.
+     *
+     * @param newOccasion names an event that the register did not know, and which is entered as held on that day
+     */
+    public void recordSigning(String number, long version, Signing signing, @Nullable LocalText newOccasion) {
+        agreements.recordSigning(
+                number,
+                version,
+                new Signing(
+                        signing.signed(),
+                        signing.signers(),
+                        newOccasion == null ? joined(signing.event(), number) : entered(newOccasion, number, signing),
+                        signing.place(),
+                        signing.citation()));
+    }
+
+    /** Where the agreement would stand today if the signing were recorded; changes nothing. */
+    @Transactional(readOnly = true)
+    public Optional<Conclusion> foreseeSigning(String number, Signing signing) {
+        return agreements.foresee(number, signing);
+    }
+
+    private @Nullable Long joined(@Nullable Long event, String number) {
+        return event == null
+                ? null
+                : events.save(events.get(event).join(number)).id();
+    }
+
+    private Long entered(LocalText occasion, String number, Signing signing) {
+        SigningEvent event = events.save(SigningEvent.heldFor(
+                number,
+                occasion,
+                signing.signed(),
+                signing.place(),
+                agreements.cite(signing.citation()),
+                recorder.stamp()));
+        return events.save(event.told()).id();
+    }
+
+    private void announce(SigningEvent event, Set<String> numbers) {
+        Intention intention = new Intention(event.planned(), recorder.today(), event.id(), event.place(), null);
+        for (String number : numbers) {
+            namingWhoRefuses(number, () -> agreements.plan(number, intention));
+        }
+    }
+
+    /** Asked of the last day of the year, when a signing of "this month" or "this year" counts too. */
+    private Set<String> unsignedAmong(Collection<String> numbers) {
+        LocalDate lastDay = recorder.today().with(TemporalAdjusters.lastDayOfYear());
+        return catalogue.findAll(AgreementQuery.all(lastDay).among(List.copyOf(numbers)), Locale.ROOT).stream()
+                .filter(it -> !it.status().signedByAll() && it.status() != Status.ABANDONED)
+                .map(AgreementLine::number)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Among many agreements the reader has to be told which one it is that says no. */
+    private static void namingWhoRefuses(String number, Runnable change) {
+        try {
+            change.run();
+        } catch (Refused refused) {
+            String key = "refusal." + refused.reason().name();
+            throw new Refused(
+                    AGREEMENT_REFUSES,
+                    number,
+                    new DefaultMessageSourceResolvable(new String[] {key}, refused.arguments()));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.twinning.event;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.twinning.platform.LocalText;
+import org.twinning.platform.PlannedDate;
+import org.twinning.platform.Rows;
+
+/** Reads the visits of delegations that had begun by a day. */
+@Service
+@Transactional(readOnly = true)
+public class VisitCatalogue {
+
+    private static final String VISITS = """
+            select v.id, v.title_ru, v.title_be, v.title_en, v.dates, v.leader_ru, v.leader_be, v.leader_en,
+                s.publisher, s.title, s.published, s.link
+            from visit v left join source s on s.id = v.source
+            where first_day(v.dates) <= :asOf
+            """;
+
+    private final JdbcClient jdbc;
+
+    VisitCatalogue(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** All visits, the latest first. */
+    public List<VisitLine> all(LocalDate day) {
+        return read(jdbc.sql(VISITS + " order by first_day(v.dates) desc, v.id").param("asOf", day));
+    }
+
+    /** Those that concerned any of the agreements, the latest first. */
+    public List<VisitLine> concerning(List<String> numbers, LocalDate day) {
+        return numbers.isEmpty()
+                ? List.of()
+                : read(jdbc.sql(VISITS + """
+                         and exists (select from visit_agreement a where a.visit = v.id and a.agreement in (:numbers))
+                        order by first_day(v.dates) desc, v.id""").param("asOf", day).param("numbers", numbers));
+    }
+
+    private List<VisitLine> read(JdbcClient.StatementSpec visits) {
+        return visits.query((row, number) -> visit(row)).list();
+    }
+
+    private VisitLine visit(ResultSet row) throws SQLException {
+        long id = row.getLong("id");
+        @Nullable LocalText leader = Rows.textOrNull(row, "leader");
+        List<LocalText> places = jdbc.sql("select * from visit_place where visit = ? order by position")
+                .param(id)
+                .query((place, number) -> Rows.text(place, "name"))
+                .list();
+        List<String> agreements = jdbc.sql("select agreement from visit_agreement where visit = ? order by agreement")
+                .param(id)
+                .query(String.class)
+                .list();
+        return new VisitLine(
+                Rows.text(row, "title"),
+                PlannedDate.parse(row.getString("dates")),
+                leader,
+                places,
+                agreements,
+                EventCatalogue.citation(row));
+    }
+}
