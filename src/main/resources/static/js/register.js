@@ -53,7 +53,7 @@ document.querySelectorAll('form[data-check-url]').forEach(form => {
     asking = new AbortController();
     try {
       const answer = await fetch(form.dataset.checkUrl, { method: 'POST', body: new URLSearchParams(new FormData(form)), signal: asking.signal });
-      if (answer.ok) place.innerHTML = await answer.text();
+      if (answer.ok || answer.status === 422) place.innerHTML = await answer.text();
     } catch (unheard) { /* the server's own check on saving remains */ }
   };
   form.addEventListener('input', () => { clearTimeout(waiting); waiting = setTimeout(ask, 400); });

@@ -53,7 +53,6 @@ final class AccessRules {
                     "/",
                     "/agreements",
                     "/agreements/{number}",
-                    "/agreements/{number}/partners",
                     "/agreements/{number}/status-sheet",
                     "/events",
                     "/events/{id}",

@@ -71,6 +71,22 @@ public class Submission {
         return Optional.empty();
     }
 
+    /**
+     * Asks what a change would lead to without making it; a refusal comes back as errors on the form, as it would on
+     * sending.
+     */
+    public <T> Optional<T> foresee(Form form, BindingResult errors, Supplier<Optional<T>> question) {
+        if (errors.hasErrors()) {
+            return Optional.empty();
+        }
+        try {
+            return question.get();
+        } catch (Refused refused) {
+            reject(errors, form, refused);
+            return Optional.empty();
+        }
+    }
+
     private String once(Form form, Supplier<String> change) {
         Stamp stamp = recorder.stamp();
         int first = jdbc.sql(

@@ -1,0 +1,123 @@
+package org.twinning.event.web;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.twinning.agreement.AgreementCatalogue;
+import org.twinning.agreement.Conclusion;
+import org.twinning.agreement.Dossier;
+import org.twinning.agreement.Sentences;
+import org.twinning.agreement.Status;
+import org.twinning.event.EventCatalogue;
+import org.twinning.event.EventRegister;
+import org.twinning.platform.Recorder;
+import org.twinning.platform.Submission;
+import org.twinning.platform.Words;
+
+/** Records a signing: three questions on one page, and what follows from the answers before they are saved. */
+@Controller
+class SigningController {
+
+    private static final String PATH = "/agreements/{number}/signing";
+
+    private final AgreementCatalogue agreements;
+    private final EventRegister register;
+    private final EventCatalogue events;
+    private final Submission submission;
+    private final Recorder recorder;
+    private final Sentences sentences;
+    private final Words words;
+
+    SigningController(
+            AgreementCatalogue agreements,
+            EventRegister register,
+            EventCatalogue events,
+            Submission submission,
+            Recorder recorder,
+            Sentences sentences,
+            Words words) {
+        this.agreements = agreements;
+        this.register = register;
+        this.events = events;
+        this.submission = submission;
+        this.recorder = recorder;
+        this.sentences = sentences;
+        this.words = words;
+    }
+
+    @GetMapping(PATH)
+    String open(@PathVariable String number, @ModelAttribute("form") SigningForm form, Model model, Locale language) {
+        Dossier known = known(number);
+        form.begin(known, language);
+        return show(number, known, awaitsSignatures(known) ? "event/signing" : "event/signed", model);
+    }
+
+    @PostMapping(path = PATH, params = "!step")
+    String record(
+            @PathVariable String number,
+            @Valid @ModelAttribute("form") SigningForm form,
+            BindingResult errors,
+            Model model,
+            Locale language,
+            RedirectAttributes flash) {
+        form.check(errors);
+        Optional<String> next = submission.send(form, errors, () -> {
+            register.recordSigning(number, form.version, form.toSigning(language), form.newOccasion(language));
+            return "/agreements/" + number;
+        });
+        next.ifPresent(path -> flash.addFlashAttribute("notice", done(number)));
+        return next.orElseGet(() -> show(number, known(number), "event/signing", model));
+    }
+
+    /** Says what would follow; {@code step=live} asks for the sentence alone, while the form is being filled in. */
+    @PostMapping(path = PATH, params = "step")
+    String check(
+            @PathVariable String number,
+            String step,
+            @Valid @ModelAttribute("form") SigningForm form,
+            BindingResult errors,
+            Model model,
+            Locale language) {
+        form.check(errors);
+        submission
+                .foresee(form, errors, () -> register.foreseeSigning(number, form.toSigning(language)))
+                .ifPresent(conclusion -> model.addAttribute("foreseen", conclusion));
+        model.addAttribute("checked", true);
+        return show(number, known(number), "live".equals(step) ? "event/signing :: foreseen" : "event/signing", model);
+    }
+
+    private String show(String number, Dossier known, String view, Model model) {
+        LocalDate today = recorder.today();
+        model.addAttribute("agreement", agreements.dossier(number, today));
+        model.addAttribute("known", known);
+        model.addAttribute("today", today);
+        model.addAttribute("events", events.heldOrAhead(today));
+        return view;
+    }
+
+    /** A signing known to the month or year only counts at its end, but it is recorded, and nobody signs twice. */
+    private Dossier known(String number) {
+        return agreements.dossier(number, recorder.today().with(TemporalAdjusters.lastDayOfYear()));
+    }
+
+    private static boolean awaitsSignatures(Dossier known) {
+        Conclusion conclusion = known.conclusion();
+        return conclusion != null && !conclusion.status().signedByAll() && conclusion.status() != Status.ABANDONED;
+    }
+
+    private String done(String number) {
+        LocalDate today = recorder.today();
+        Conclusion conclusion = agreements.dossier(number, today).conclusion();
+        return words.message("signing.done", number, conclusion == null ? "" : sentences.of(conclusion, today));
+    }
+}

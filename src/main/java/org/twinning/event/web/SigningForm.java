@@ -1,0 +1,100 @@
+package org.twinning.event.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+import org.twinning.agreement.Dossier;
+import org.twinning.agreement.Dossier.PartnerFact;
+import org.twinning.agreement.Signing;
+import org.twinning.agreement.Signing.Signer;
+import org.twinning.agreement.Standing;
+import org.twinning.platform.Form;
+import org.twinning.platform.LocalText;
+import org.twinning.platform.PlannedDate;
+
+/** What a registrar says of a signing: when and where, who, and what shows it. */
+class SigningForm extends Form {
+
+    static final String NEW_EVENT = "new";
+
+    @NotNull
+    public @Nullable PlannedDate signed;
+
+    @Size(max = 300)
+    public @Nullable String place;
+
+    /** Number of an event, {@code new}, or nothing for a signing outside any. */
+    @Pattern(regexp = "new|\\d{1,18}")
+    public @Nullable String event;
+
+    @Size(max = 300)
+    public @Nullable String occasion;
+
+    /** By the partner's position. */
+    @Valid
+    public List<SideForm> sides = new ArrayList<>();
+
+    @Valid
+    public SourceForm source = new SourceForm();
+
+    /** Starts from what is known: the version seen, the event and place planned, everybody signing who can. */
+    void begin(Dossier known, Locale language) {
+        version = known.version();
+        known.plans().stream().filter(Dossier.PlanFact::counts).findFirst().ifPresent(plan -> {
+            if (event == null && plan.event() != null) {
+                event = String.valueOf(plan.event().id());
+            }
+            if (place == null && plan.place() != null) {
+                place = plan.place().in(language);
+            }
+        });
+        sides.clear();
+        for (PartnerFact partner : known.partners()) {
+            SideForm side = new SideForm();
+            side.signs =
+                    !known.signedBy(partner.line().position()) && partner.line().standing() != Standing.TO_BE_NAMED;
+            sides.add(side);
+        }
+    }
+
+    /** What the annotations cannot say. */
+    void check(Errors errors) {
+        source.check(errors);
+        if (sides.stream().noneMatch(it -> it.signs)) {
+            errors.rejectValue("sides", "refusal.NOBODY_SIGNED");
+        }
+        if (NEW_EVENT.equals(event) && occasion == null) {
+            errors.rejectValue("occasion", "signing.occasion.missing");
+        }
+        if (occasion != null && !NEW_EVENT.equals(event)) {
+            errors.rejectValue("event", "signing.event.notNew");
+        }
+        if (source.empty() && sides.stream().anyMatch(it -> it.signs && it.confirmed)) {
+            errors.rejectValue("source.publisher", "refusal.CONFIRMED_WITHOUT_SOURCE");
+        }
+    }
+
+    Signing toSigning(Locale language) {
+        if (signed == null) {
+            throw new IllegalStateException("a form without a date was let through");
+        }
+        List<Signer> signers = IntStream.range(0, sides.size())
+                .filter(it -> sides.get(it).signs)
+                .mapToObj(it -> sides.get(it).signer(it))
+                .toList();
+        Long known = event == null || NEW_EVENT.equals(event) ? null : Long.valueOf(event);
+        return new Signing(signed, signers, known, LocalText.typed(place, language), source.citation());
+    }
+
+    @Nullable
+    LocalText newOccasion(Locale language) {
+        return LocalText.typed(occasion, language);
+    }
+}
