@@ -67,6 +67,9 @@ public final class Journeys implements ExecutionCondition, ParameterResolver, Af
                                 PICTURES, context.getRequiredTestMethod().getName());
                     }
                     visitor.leave();
+                    if (!visitor.complaints().isEmpty()) {
+                        throw new AssertionError(String.join("\n", visitor.complaints()));
+                    }
                 });
     }
 }

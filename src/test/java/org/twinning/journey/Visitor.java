@@ -2,7 +2,9 @@ package org.twinning.journey;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +20,7 @@ public final class Visitor {
     private final Browser browser;
     private final String address;
     private final List<BrowserContext> contexts = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
 
     Visitor(Browser browser, String address) {
         this.browser = browser;
@@ -42,8 +45,38 @@ public final class Visitor {
                 .setTimezoneId("Europe/Minsk")
                 .setViewportSize(1280, 900)));
         context.setDefaultTimeout(15_000);
+        context.onRequest(this::listen);
+        context.onConsoleMessage(this::listen);
+        context.onWebError(error -> complaints.add(error.error()));
         contexts.add(context);
         return context.newPage();
+    }
+
+    /** A page on which the person has signed in. */
+    public Page signedIn(String name, String password, UnaryOperator<NewContextOptions> reader) {
+        Page page = page(reader);
+        page.navigate("/login");
+        page.fill("#username", name);
+        page.fill("#password", password);
+        page.click("main button[type=submit]");
+        return page;
+    }
+
+    /** What went wrong behind the page's back: script that failed, content that the policy stopped, foreign requests. */
+    List<String> complaints() {
+        return complaints;
+    }
+
+    private void listen(Request request) {
+        if (!request.url().startsWith(address + "/") && request.url().startsWith("http")) {
+            complaints.add("A request left the register: " + request.url());
+        }
+    }
+
+    private void listen(ConsoleMessage message) {
+        if (message.text().contains("Content Security Policy")) {
+            complaints.add(message.text());
+        }
     }
 
     void photograph(Path folder, String name) {

@@ -1,0 +1,89 @@
+package org.twinning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.twinning.journey.Axe;
+import org.twinning.journey.Visitor;
+
+/** Walks every page that the register answers with, new ones included, and asks axe-core about each. */
+@Journey
+class EveryPageJourney {
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
+    private static final Set<String> NOT_FOR_LOOKING_AT = Set.of("/error");
+
+    /** What stands for a variable of an address, by the page's first word and the variable's name. */
+    private static final Map<String, String> EXAMPLES = Map.of(
+            "agreements number", "TW-2022-002",
+            "agreements position", "1",
+            "programmes code", "select code from programme limit 1",
+            "territories code", "BY-HO-CHECHERSK",
+            "events id", "select id from signing_event limit 1",
+            "users name", "admin");
+
+    private final List<String> addresses;
+
+    @Autowired
+    EveryPageJourney(
+            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings, JdbcClient jdbc) {
+        addresses = mappings.getHandlerMethods().entrySet().stream()
+                .filter(entry -> entry.getValue().getBeanType().getName().startsWith("org.twinning"))
+                .filter(entry -> !entry.getValue().getBeanType().isAnnotationPresent(RestController.class))
+                .filter(entry ->
+                        entry.getKey().getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .flatMap(entry -> entry.getKey().getPatternValues().stream())
+                .filter(path -> !NOT_FOR_LOOKING_AT.contains(path) && !path.startsWith("/api/"))
+                .sorted()
+                .map(path -> fill(path, jdbc))
+                .toList();
+    }
+
+    @Test
+    void isAccessibleAtADesk(Visitor visitor) {
+        walk(visitor.signedIn("admin", Journey.PASSWORD, options -> options));
+    }
+
+    @Test
+    void isAccessibleOnATelephoneInTheDark(Visitor visitor) {
+        walk(visitor.signedIn("admin", Journey.PASSWORD, options -> options.setViewportSize(360, 740)
+                .setColorScheme(ColorScheme.DARK)
+                .setLocale("be")));
+    }
+
+    private void walk(Page page) {
+        for (String address : addresses) {
+            Response response = page.navigate(address);
+            assertThat(response.status()).as(address).isEqualTo(200);
+            assertThat(page.locator("h1").count()).as("headings of " + address).isEqualTo(1);
+            Axe.check(page);
+        }
+    }
+
+    private static String fill(String path, JdbcClient jdbc) {
+        return VARIABLE.matcher(path).replaceAll(variable -> example(path, variable.group(1), jdbc));
+    }
+
+    private static String example(String path, String variable, JdbcClient jdbc) {
+        String example = EXAMPLES.get(path.split("/")[1] + " " + variable);
+        assertThat(example).as("an example for {" + variable + "} in " + path).isNotNull();
+        return Matcher.quoteReplacement(
+                example.startsWith("select ")
+                        ? jdbc.sql(example).query(String.class).single()
+                        : example);
+    }
+}
