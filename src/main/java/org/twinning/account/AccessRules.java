@@ -53,6 +53,7 @@ final class AccessRules {
                     "/",
                     "/agreements",
                     "/agreements/{number}",
+                    "/agreements/{number}/partners",
                     "/agreements/{number}/status-sheet",
                     "/events",
                     "/events/{id}",

@@ -6,9 +6,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
@@ -16,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.twinning.platform.Rows;
+import org.twinning.territory.Territory;
 import org.twinning.territory.TerritoryDirectory;
 
 /**
@@ -64,10 +68,7 @@ public class AgreementCatalogue {
     /** One page of the agreements asked for, each with its partners. */
     public Page<AgreementLine> find(AgreementQuery query, Pageable page, Locale language) {
         Criteria criteria = criteria(query);
-        long total = jdbc.sql("select count(*) " + FOUND + criteria.where())
-                .params(criteria.parameters())
-                .query(Long.class)
-                .single();
+        long total = count(query);
         List<AgreementLine> lines = lines(
                 LINE + FOUND + criteria.where() + Order.by(query, language) + " limit :limit offset :offset",
                 criteria.with("limit", page.getPageSize()).with("offset", page.getOffset()));
@@ -80,6 +81,14 @@ public class AgreementCatalogue {
         return lines(LINE + FOUND + criteria.where() + Order.by(query, language), criteria);
     }
 
+    private long count(AgreementQuery query) {
+        Criteria criteria = criteria(query);
+        return jdbc.sql("select count(*) " + FOUND + criteria.where())
+                .params(criteria.parameters())
+                .query(Long.class)
+                .single();
+    }
+
     /** How many of the agreements asked for stand where; statuses without any are left out. */
     public Map<Status, Long> countByStatus(AgreementQuery query) {
         Criteria criteria = criteria(query);
@@ -89,6 +98,35 @@ public class AgreementCatalogue {
                 .query((row, number) -> counts.put(Status.valueOf(row.getString("status")), row.getLong("agreements")))
                 .list();
         return counts;
+    }
+
+    /** Partners whose names come near to words that no name matches; for a search that found nothing. */
+    public List<Territory> nearest(AgreementQuery query) {
+        Set<String> near = query.words().stream()
+                .filter(word -> territories.matching(word).isEmpty())
+                .flatMap(word -> territories.nearest(word).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return near.stream()
+                .filter(code -> count(AgreementQuery.all(query.asOf()).ofTerritory(code)) > 0)
+                .limit(3)
+                .map(territories::get)
+                .toList();
+    }
+
+    /** All programmes, the latest first. */
+    public List<Named> programmes() {
+        return named("select * from programme order by first_day desc, code");
+    }
+
+    /** All areas of cooperation, by their Russian names. */
+    public List<Named> areas() {
+        return named("select * from area order by name_ru collate \"ru-x-icu\"");
+    }
+
+    private List<Named> named(String sql) {
+        return jdbc.sql(sql)
+                .query((row, number) -> new Named(row.getString("code"), Rows.text(row, "name")))
+                .list();
     }
 
     private Criteria criteria(AgreementQuery query) {

@@ -3,6 +3,7 @@ package org.twinning.agreement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,10 +42,13 @@ public record AgreementQuery(
         return new AgreementQuery(asOf, List.of(), Set.of(), null, null, null, null, Sort.NUMBER, false);
     }
 
+    /** A dash between two names is no word. */
     public AgreementQuery matching(@Nullable String text) {
-        List<String> split = text == null || text.isBlank()
+        List<String> split = text == null
                 ? List.of()
-                : List.of(text.strip().split("\\s+"));
+                : Stream.of(text.split("\\s+"))
+                        .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
+                        .toList();
         return new AgreementQuery(asOf, split, statuses, region, territory, programme, numbers, sort, descending);
     }
 

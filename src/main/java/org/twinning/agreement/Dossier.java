@@ -13,10 +13,12 @@ import org.twinning.platform.Stamp;
  *
  * @param version to be sent back with a form, so that a change made meanwhile is noticed
  * @param conclusion null when the register did not know the agreement on that day
+ * @param source where the first word of it comes from
  * @param knownFrom the day of the first fact about it
  * @param plans the latest first; those announced by the day
  * @param signatures in the partners' order; those given by the day
  * @param terms null when they are not recorded
+ * @param visits those that had taken place by the day
  * @param sources all that the facts rest on, each with its mark
  */
 public record Dossier(
@@ -27,6 +29,7 @@ public record Dossier(
         @Nullable String programme,
         @Nullable LocalText programmeName,
         LocalDate proposedOn,
+        @Nullable SourceFact source,
         LocalDate knownFrom,
         @Nullable Conclusion conclusion,
         List<PartnerFact> partners,

@@ -70,6 +70,7 @@ class DossierReader {
                 row.getString("programme"),
                 Rows.textOrNull(row, "programme"),
                 row.getObject("proposed_on", LocalDate.class),
+                cited(row, sources),
                 row.getObject("known_from", LocalDate.class),
                 row.getString("status") == null ? null : AgreementCatalogue.conclusion(row),
                 partnerFacts(id, lines, sources),
@@ -77,7 +78,7 @@ class DossierReader {
                 signatures(id, day, lines, sources),
                 terms(row),
                 areas(id),
-                visits(number, sources),
+                visits(number, day, sources),
                 List.copyOf(sources.values()),
                 stamp(row));
     }
@@ -174,11 +175,11 @@ class DossierReader {
                 .list();
     }
 
-    private List<VisitFact> visits(String number, Map<Long, SourceFact> sources) {
+    private List<VisitFact> visits(String number, LocalDate day, Map<Long, SourceFact> sources) {
         return jdbc.sql("""
-                select v.* from visit v join visit_agreement m on m.visit = v.id where m.agreement = ?
-                order by first_day(v.dates)""")
-                .param(number)
+                select v.* from visit v join visit_agreement m on m.visit = v.id
+                where m.agreement = ? and last_day(v.dates) <= ? order by first_day(v.dates)""")
+                .params(number, day)
                 .query((row, index) -> new VisitFact(
                         Rows.text(row, "title"),
                         PlannedDate.parse(row.getString("dates")),

@@ -77,16 +77,30 @@ public class TerritoryDirectory {
      * the name, or, from four letters on, by a similar spelling. A region's name means its districts too.
      */
     public Set<String> matching(String word) {
-        return new TreeSet<>(
-                jdbc.sql("""
+        return new TreeSet<>(jdbc.sql("""
                 with named as (
                     select territory from territory_name, fold(:word) as word
-                    where ' ' || folded like '% ' || word || '%'
-                       or length(word) >= 4 and (folded like '%' || word || '%' or word_similarity(word, folded) > 0.5))
+                    where word <> '' and (' ' || folded like '% ' || word || '%'
+                       or length(word) >= 4 and (folded like '%' || word || '%' or word_similarity(word, folded) > 0.5)))
                 select territory from named
                 union
                 select t.code from territory t join named on t.region = named.territory
-                """).param("word", word).query(String.class).list());
+                """)
+                .param("word", word.replaceAll("[\\\\%_]", " ").strip())
+                .query(String.class)
+                .list());
+    }
+
+    /** What somebody may have meant by a word that matches nothing: the nearest spellings first. */
+    public List<String> nearest(String word) {
+        return jdbc.sql("""
+                select territory
+                from territory_name
+                group by territory
+                having max(word_similarity(fold(:word), folded)) > 0.25
+                order by max(word_similarity(fold(:word), folded)) desc, territory
+                limit 20
+                """).param("word", word).query(String.class).list();
     }
 
     private static List<Territory> read(JdbcClient.StatementSpec query) {

@@ -1,0 +1,49 @@
+package org.twinning.agreement.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.twinning.agreement.AgreementCatalogue;
+import org.twinning.agreement.Conclusion;
+import org.twinning.agreement.Dossier;
+import org.twinning.platform.AsOf;
+import org.twinning.platform.Changes;
+import org.twinning.platform.Recorder;
+
+/** One agreement: where it stands on the day and on what that rests. What can be done about it depends on today. */
+@Controller
+class AgreementController {
+
+    private final AgreementCatalogue catalogue;
+    private final LifeLine lifeLine;
+    private final Changes changes;
+    private final Recorder recorder;
+
+    AgreementController(AgreementCatalogue catalogue, LifeLine lifeLine, Changes changes, Recorder recorder) {
+        this.catalogue = catalogue;
+        this.lifeLine = lifeLine;
+        this.changes = changes;
+        this.recorder = recorder;
+    }
+
+    @GetMapping("/agreements/{number}")
+    String show(@PathVariable String number, AsOf asOf, Model model) {
+        Dossier dossier = catalogue.dossier(number, asOf.date());
+        model.addAttribute("dossier", dossier);
+        Conclusion conclusion = dossier.conclusion();
+        if (conclusion == null) {
+            return "agreement/unknown";
+        }
+        model.addAttribute("actions", Actions.on(catalogue.dossier(number, recorder.today())));
+        model.addAttribute("lifeline", lifeLine.of(dossier, conclusion, asOf.date()));
+        model.addAttribute("history", changes.of("agreement:" + number));
+        return "agreement/agreement";
+    }
+
+    @GetMapping("/agreements/{number}/partners")
+    String partners(@PathVariable String number, AsOf asOf, Model model) {
+        model.addAttribute("dossier", catalogue.dossier(number, asOf.date()));
+        return "agreement/partners";
+    }
+}

@@ -1,0 +1,44 @@
+package org.twinning.agreement.web;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.twinning.agreement.AgreementCatalogue;
+import org.twinning.agreement.AgreementLine;
+import org.twinning.agreement.AgreementQuery;
+import org.twinning.platform.AsOf;
+
+/** The list: "do we have one with X, and is it in force?" A choice that does not exist is a bad request. */
+@Controller
+class AgreementListController {
+
+    private static final int PAGE = 50;
+
+    private final AgreementCatalogue catalogue;
+    private final FilterChoices choices;
+
+    AgreementListController(AgreementCatalogue catalogue, FilterChoices choices) {
+        this.catalogue = catalogue;
+        this.choices = choices;
+    }
+
+    @GetMapping("/agreements")
+    String list(@Valid @ModelAttribute("filter") AgreementFilter filter, AsOf asOf, Locale language, Model model) {
+        AgreementQuery query = filter.query(asOf.date());
+        Page<AgreementLine> found = catalogue.find(query, PageRequest.of(filter.page, PAGE), language);
+        model.addAttribute("found", found);
+        model.addAttribute("columns", List.of(AgreementQuery.Sort.values()));
+        model.addAttribute("chips", choices.chips(filter, asOf.date()));
+        model.addAttribute("statuses", choices.statuses(filter));
+        model.addAttribute("regions", choices.regions(asOf.date()));
+        model.addAttribute("programmes", choices.programmes());
+        model.addAttribute("near", found.getTotalElements() == 0 ? catalogue.nearest(query) : List.of());
+        return "agreement/list";
+    }
+}

@@ -1,0 +1,104 @@
+package org.twinning.agreement.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.twinning.agreement.AgreementCatalogue;
+import org.twinning.agreement.Status;
+import org.twinning.platform.Option;
+import org.twinning.platform.Words;
+import org.twinning.territory.TerritoryDirectory;
+
+/** What a list can be narrowed by, and what it is narrowed by at the moment, in the reader's language. */
+@Component
+class FilterChoices {
+
+    private final AgreementCatalogue catalogue;
+    private final TerritoryDirectory territories;
+    private final Words words;
+
+    FilterChoices(AgreementCatalogue catalogue, TerritoryDirectory territories, Words words) {
+        this.catalogue = catalogue;
+        this.territories = territories;
+        this.words = words;
+    }
+
+    /** Each status, all that follow the last signature together, and the selection in force when it is neither. */
+    List<Option> statuses(AgreementFilter filter) {
+        List<Option> options = Stream.of(Status.values())
+                .map(it -> new Option(it.name(), status(it)))
+                .collect(Collectors.toCollection(ArrayList::new));
+        options.add(option(AgreementFilter.SIGNED_BY_ALL));
+        Set<Status> chosen = filter.statuses();
+        if (chosen.size() > 1 && !chosen.equals(AgreementFilter.SIGNED_BY_ALL)) {
+            options.add(option(chosen));
+        }
+        return options;
+    }
+
+    List<Option> regions(LocalDate asOf) {
+        return territories.regions().stream()
+                .map(it -> new Option(it.code(), words.text(it.nameOn(asOf).text())))
+                .toList();
+    }
+
+    List<Option> programmes() {
+        return catalogue.programmes().stream()
+                .map(it -> new Option(it.code(), words.text(it.name())))
+                .toList();
+    }
+
+    List<Chip> chips(AgreementFilter filter, LocalDate asOf) {
+        List<Chip> chips = new ArrayList<>();
+        String typed = filter.words();
+        if (typed != null && !typed.isEmpty()) {
+            chips.add(new Chip(words.message("agreements.chip.words", typed), filter.without("q")));
+        }
+        if (filter.statuses().equals(AgreementFilter.SIGNED_BY_ALL)) {
+            chips.add(new Chip(words.message("agreements.signedByAll"), filter.without("status")));
+        } else {
+            filter.statuses().forEach(it -> chips.add(new Chip(status(it), filter.withoutStatus(it))));
+        }
+        Stream.of(filter.region, filter.territory)
+                .filter(Objects::nonNull)
+                .forEach(code -> chips.add(new Chip(
+                        place(code, asOf), filter.without(code.equals(filter.region) ? "region" : "territory"))));
+        if (filter.programme != null) {
+            chips.add(new Chip(programme(filter.programme), filter.without("programme")));
+        }
+        return chips;
+    }
+
+    private Option option(Set<Status> several) {
+        return new Option(
+                AgreementFilter.text(several),
+                several.equals(AgreementFilter.SIGNED_BY_ALL)
+                        ? words.message("agreements.signedByAll")
+                        : several.stream().map(this::status).collect(Collectors.joining(", ")));
+    }
+
+    private String status(Status status) {
+        return words.message("status." + status);
+    }
+
+    /** A code that the register does not know stands for itself, so that it can be seen and removed. */
+    private String place(String code, LocalDate asOf) {
+        return territories
+                .find(code)
+                .map(it -> words.text(it.nameOn(asOf).text()))
+                .orElse(code);
+    }
+
+    private String programme(String code) {
+        return programmes().stream()
+                .filter(it -> it.value().equals(code))
+                .map(Option::label)
+                .findFirst()
+                .orElse(code);
+    }
+}

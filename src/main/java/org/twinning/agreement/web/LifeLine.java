@@ -1,0 +1,93 @@
+package org.twinning.agreement.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+import org.twinning.agreement.Conclusion;
+import org.twinning.agreement.Dossier;
+import org.twinning.agreement.Dossier.PlanFact;
+import org.twinning.agreement.Dossier.SignatureFact;
+import org.twinning.agreement.Sentences;
+import org.twinning.agreement.Status;
+import org.twinning.platform.PlannedDate;
+import org.twinning.platform.Words;
+
+/** Tells an agreement's life in dated entries: what happened up to the day, where that leaves it, and what comes next. */
+@Component
+class LifeLine {
+
+    private final Words words;
+    private final Sentences sentences;
+
+    LifeLine(Words words, Sentences sentences) {
+        this.words = words;
+        this.sentences = sentences;
+    }
+
+    List<LifeEntry> of(Dossier dossier, Conclusion conclusion, LocalDate asOf) {
+        List<LifeEntry> line = new ArrayList<>();
+        line.add(LifeEntry.fact(
+                PlannedDate.day(dossier.proposedOn()),
+                words.message("lifeline.proposed"),
+                dossier.source(),
+                dossier.recorded()));
+        List<PlanFact> plans = dossier.plans();
+        IntStream.range(0, plans.size())
+                .map(it -> plans.size() - 1 - it)
+                .forEach(it -> line.add(planned(plans.get(it), it == plans.size() - 1)));
+        line.addAll(signatures(dossier));
+        dossier.visits().forEach(it -> line.add(LifeEntry.fact(it.dates(), words.text(it.title()), it.source(), null)));
+        if (conclusion.status() == Status.OVERDUE) {
+            line.add(LifeEntry.conclusion(
+                    "late", PlannedDate.day(conclusion.since()), words.message("lifeline.overdue")));
+        }
+        line.sort(Comparator.comparing(LifeEntry::date));
+        line.add(LifeEntry.conclusion("now", PlannedDate.day(asOf), sentences.of(conclusion, asOf)));
+        line.addAll(ahead(conclusion, asOf));
+        return line;
+    }
+
+    private LifeEntry planned(PlanFact plan, boolean first) {
+        String key = first ? "lifeline.planned" : "lifeline.rescheduled";
+        return LifeEntry.fact(
+                        PlannedDate.day(plan.announcedOn()),
+                        words.message(key, words.prose(plan.planned())),
+                        plan.source(),
+                        plan.recorded())
+                .at(plan.event(), plan.place());
+    }
+
+    /** One act of all partners is told once. */
+    private List<LifeEntry> signatures(Dossier dossier) {
+        List<SignatureFact> all = dossier.signatures();
+        boolean together = all.size() == dossier.partners().size()
+                && all.stream().map(SignatureFact::signed).distinct().count() == 1;
+        return together
+                ? List.of(signed(all.get(0), words.message("lifeline.signedByAll")))
+                : all.stream()
+                        .map(it -> signed(
+                                it,
+                                words.message(
+                                        "lifeline.signedBy",
+                                        words.text(it.partner().name()))))
+                        .toList();
+    }
+
+    private static LifeEntry signed(SignatureFact signature, String text) {
+        return LifeEntry.fact(signature.signed(), text, signature.source(), signature.recorded())
+                .at(signature.event(), signature.place());
+    }
+
+    private List<LifeEntry> ahead(Conclusion conclusion, LocalDate asOf) {
+        if (conclusion.planned() != null && conclusion.status() == Status.PLANNED) {
+            return List.of(LifeEntry.conclusion("next", conclusion.planned(), words.message("lifeline.signingAhead")));
+        }
+        LocalDate end = conclusion.termEnd();
+        return end == null || end.isBefore(asOf)
+                ? List.of()
+                : List.of(LifeEntry.conclusion("next", PlannedDate.day(end), words.message("lifeline.lastDay")));
+    }
+}
