@@ -154,6 +154,9 @@ public class AgreementCatalogue {
         if (query.programme() != null) {
             criteria.and("a.programme = :programme", "programme", query.programme());
         }
+        if (query.planned() != null) {
+            criteria.and("c.planned = :planned", "planned", query.planned().text());
+        }
         if (query.numbers() != null) {
             criteria.and("a.number = any(:numbers)", "numbers", query.numbers().toArray(String[]::new));
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.twinning.platform.PlannedDate;
 
 /**
  * What a reader asks for. Everything but the day may be left open.
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param statuses any of these; empty for all
  * @param region code of a region of one of the partners
  * @param territory code of a partner
+ * @param planned exactly this plan counts on the day
  * @param numbers only among these; null for all
  */
 public record AgreementQuery(
@@ -23,6 +25,7 @@ public record AgreementQuery(
         @Nullable String region,
         @Nullable String territory,
         @Nullable String programme,
+        @Nullable PlannedDate planned,
         @Nullable List<String> numbers,
         Sort sort,
         boolean descending) {
@@ -39,7 +42,7 @@ public record AgreementQuery(
     }
 
     public static AgreementQuery all(LocalDate asOf) {
-        return new AgreementQuery(asOf, List.of(), Set.of(), null, null, null, null, Sort.NUMBER, false);
+        return new AgreementQuery(asOf, List.of(), Set.of(), null, null, null, null, null, Sort.NUMBER, false);
     }
 
     /** A dash between two names is no word. */
@@ -49,30 +52,37 @@ public record AgreementQuery(
                 : Stream.of(text.split("\\s+"))
                         .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
                         .toList();
-        return new AgreementQuery(asOf, split, statuses, region, territory, programme, numbers, sort, descending);
+        return new AgreementQuery(
+                asOf, split, statuses, region, territory, programme, planned, numbers, sort, descending);
     }
 
     public AgreementQuery standing(Set<Status> any) {
-        return new AgreementQuery(asOf, words, any, region, territory, programme, numbers, sort, descending);
+        return new AgreementQuery(asOf, words, any, region, territory, programme, planned, numbers, sort, descending);
     }
 
     public AgreementQuery ofRegion(@Nullable String code) {
-        return new AgreementQuery(asOf, words, statuses, code, territory, programme, numbers, sort, descending);
+        return new AgreementQuery(
+                asOf, words, statuses, code, territory, programme, planned, numbers, sort, descending);
     }
 
     public AgreementQuery ofTerritory(@Nullable String code) {
-        return new AgreementQuery(asOf, words, statuses, region, code, programme, numbers, sort, descending);
+        return new AgreementQuery(asOf, words, statuses, region, code, programme, planned, numbers, sort, descending);
     }
 
     public AgreementQuery ofProgramme(@Nullable String code) {
-        return new AgreementQuery(asOf, words, statuses, region, territory, code, numbers, sort, descending);
+        return new AgreementQuery(asOf, words, statuses, region, territory, code, planned, numbers, sort, descending);
+    }
+
+    public AgreementQuery plannedFor(@Nullable PlannedDate date) {
+        return new AgreementQuery(asOf, words, statuses, region, territory, programme, date, numbers, sort, descending);
     }
 
     public AgreementQuery among(List<String> known) {
-        return new AgreementQuery(asOf, words, statuses, region, territory, programme, known, sort, descending);
+        return new AgreementQuery(
+                asOf, words, statuses, region, territory, programme, planned, known, sort, descending);
     }
 
     public AgreementQuery sortedBy(Sort by, boolean downwards) {
-        return new AgreementQuery(asOf, words, statuses, region, territory, programme, numbers, by, downwards);
+        return new AgreementQuery(asOf, words, statuses, region, territory, programme, planned, numbers, by, downwards);
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.twinning.agreement.AgreementQuery;
 import org.twinning.agreement.AgreementQuery.Sort;
 import org.twinning.agreement.Status;
+import org.twinning.platform.PlannedDate;
 
 /** What a reader chose on the list, as it stands in the address; it also writes the addresses of the neighbouring choices. */
 class AgreementFilter {
@@ -42,6 +43,10 @@ class AgreementFilter {
     public @Nullable String region;
     public @Nullable String territory;
     public @Nullable String programme;
+
+    /** Exactly this plan counts. */
+    public @Nullable PlannedDate planned;
+
     public @Nullable Sort sort;
     public @Nullable Direction direction;
 
@@ -55,6 +60,7 @@ class AgreementFilter {
                 .ofRegion(region)
                 .ofTerritory(territory)
                 .ofProgramme(programme)
+                .plannedFor(planned)
                 .sortedBy(sort(), descending());
     }
 
@@ -115,6 +121,7 @@ class AgreementFilter {
         choices.put("region", Objects.requireNonNullElse(region, ""));
         choices.put("territory", Objects.requireNonNullElse(territory, ""));
         choices.put("programme", Objects.requireNonNullElse(programme, ""));
+        choices.put("planned", planned == null ? "" : planned.text());
         choices.put("sort", sort().name());
         choices.put("direction", descending() ? "DESC" : "ASC");
         choices.putAll(changes);

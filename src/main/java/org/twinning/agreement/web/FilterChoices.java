@@ -71,6 +71,10 @@ class FilterChoices {
         if (filter.programme != null) {
             chips.add(new Chip(programme(filter.programme), filter.without("programme")));
         }
+        if (filter.planned != null) {
+            chips.add(new Chip(
+                    words.message("agreements.chip.planned", words.prose(filter.planned)), filter.without("planned")));
+        }
         return chips;
     }
 

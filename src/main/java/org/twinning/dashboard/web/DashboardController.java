@@ -1,0 +1,28 @@
+package org.twinning.dashboard.web;
+
+import java.util.Locale;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.twinning.dashboard.Dashboard;
+import org.twinning.platform.AsOf;
+import org.twinning.programme.Progress;
+
+/** The front page. */
+@Controller
+class DashboardController {
+
+    private final Dashboard dashboard;
+
+    DashboardController(Dashboard dashboard) {
+        this.dashboard = dashboard;
+    }
+
+    @GetMapping("/")
+    String show(AsOf asOf, Model model, Locale language) {
+        model.addAttribute("overview", dashboard.on(asOf, language));
+        model.addAttribute("signedStatuses", Progress.SIGNED);
+        model.addAttribute("attentionStatuses", Dashboard.ATTENTION);
+        return "dashboard/dashboard";
+    }
+}
