@@ -79,7 +79,9 @@ record DataFolder(Path path) {
 
     /** After the first good start: the library leaves the programs open to everybody's writing. */
     void markWhole() throws IOException {
-        keepToOwner(programs(), "rwx------");
+        if (Files.exists(programs())) {
+            keepToOwner(programs(), "rwx------");
+        }
         if (!Files.exists(mark())) {
             Files.writeString(mark(), "PostgreSQL " + MAJOR + System.lineSeparator());
         }

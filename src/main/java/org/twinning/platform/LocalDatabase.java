@@ -41,7 +41,7 @@ final class LocalDatabase implements JdbcConnectionDetails, AutoCloseable {
             FolderLock lock = FolderLock.take(folder.path());
             try {
                 return start(folder, lock);
-            } catch (IOException | RuntimeException failure) {
+            } catch (IOException | SQLException | RuntimeException failure) {
                 lock.close();
                 throw failure;
             }
@@ -87,8 +87,13 @@ final class LocalDatabase implements JdbcConnectionDetails, AutoCloseable {
                 .setServerConfig("unix_socket_directories", "")
                 .setServerConfig("max_connections", "60")
                 .start();
-        createDatabase(server);
-        folder.markWhole();
+        try {
+            createDatabase(server);
+            folder.markWhole();
+        } catch (IOException | SQLException failure) {
+            server.close();
+            throw failure;
+        }
         return new LocalDatabase(folder, lock, server, password);
     }
 
