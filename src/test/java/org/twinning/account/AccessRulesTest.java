@@ -1,0 +1,193 @@
+package org.twinning.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+
+import jakarta.servlet.ServletException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
+import org.twinning.RegisterTest;
+
+/**
+ * Every route of the running register against everybody who may come. A route that is not in the table fails: whoever
+ * adds a page says here, in a second place and in other words, who may see it.
+ */
+@RegisterTest
+@Transactional
+class AccessRulesTest {
+
+    private static final String EVERYBODY = "EVERYBODY";
+    private static final String NOBODY = "NOBODY";
+
+    /** The least that one has to be. */
+    private static final Map<String, String> TABLE = new TreeMap<>();
+
+    static {
+        put(EVERYBODY, "GET /login", "GET /error", "POST /error", "GET /actuator/health", "GET /actuator/health/**");
+        put(
+                "VIEWER",
+                "GET /",
+                "GET /agreements",
+                "GET /agreements/{number}",
+                "GET /agreements/{number}/partners",
+                "GET /agreements/{number}/status-sheet",
+                "GET /events",
+                "GET /events/{id}",
+                "GET /programmes",
+                "GET /programmes/{code}",
+                "GET /programmes/{code}/status-sheet",
+                "GET /territories",
+                "GET /territories/{code}",
+                "GET /account",
+                "POST /account",
+                "GET /api/docs",
+                "GET /api/v1/**",
+                "GET /api/v1/agreements",
+                "GET /api/v1/agreements/{number}");
+        put(
+                "REGISTRAR",
+                "GET /audit",
+                "GET /agreements/new",
+                "POST /agreements/new",
+                "GET /agreements/{number}/signing",
+                "POST /agreements/{number}/signing",
+                "GET /agreements/{number}/plan",
+                "POST /agreements/{number}/plan",
+                "GET /agreements/{number}/partners/{position}",
+                "POST /agreements/{number}/partners/{position}",
+                "GET /events/new",
+                "POST /events/new",
+                "GET /events/{id}/agenda",
+                "POST /events/{id}/agenda",
+                "GET /events/{id}/held",
+                "POST /events/{id}/held",
+                "GET /events/{id}/plan",
+                "POST /events/{id}/plan",
+                "GET /events/{id}/cancellation",
+                "POST /events/{id}/cancellation");
+        put(
+                "ADMINISTRATOR",
+                "GET /users",
+                "GET /users/new",
+                "POST /users/new",
+                "GET /users/{name}",
+                "POST /users/{name}");
+        put(NOBODY, "GET /api/docs.yaml", "GET /actuator");
+    }
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    List<RequestMappingInfoHandlerMapping> mappings;
+
+    @Test
+    void everyRouteIsInTheTable() {
+        assertThat(TABLE.keySet()).containsAll(routes());
+    }
+
+    @Test
+    void everyRouteLetsInExactlyWhoTheTableSays() throws Exception {
+        List<String> mistakes = new ArrayList<>();
+        for (String route : routes()) {
+            String least = TABLE.getOrDefault(route, NOBODY);
+            for (String who : List.of("ANONYMOUS", "VIEWER", "REGISTRAR", "ADMINISTRATOR")) {
+                boolean expected = letsIn(least, who);
+                if (isLetIn(route, who) != expected) {
+                    mistakes.add(route + (expected ? " keeps out " : " lets in ") + who);
+                }
+            }
+        }
+        assertThat(mistakes).isEmpty();
+    }
+
+    @Test
+    void whatNoRouteServesIsAnsweredAsSuch() throws Exception {
+        assertThat(answer(HttpMethod.GET, "/agreement", "ADMINISTRATOR").getStatus())
+                .isEqualTo(404);
+        assertThat(answer(HttpMethod.DELETE, "/account", "ADMINISTRATOR").getStatus())
+                .isEqualTo(405);
+        assertThat(answer(HttpMethod.GET, "/users", "REGISTRAR").getStatus()).isEqualTo(403);
+    }
+
+    private Set<String> routes() {
+        Set<String> routes = new TreeSet<>();
+        mappings.forEach(mapping -> mapping.getHandlerMethods().keySet().forEach(info -> routes.addAll(routes(info))));
+        return routes;
+    }
+
+    private static Set<String> routes(RequestMappingInfo info) {
+        Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
+        Set<String> routes = new TreeSet<>();
+        for (String path : info.getPatternValues()) {
+            for (RequestMethod method : methods.isEmpty() ? Set.of(RequestMethod.GET, RequestMethod.POST) : methods) {
+                routes.add(method + " " + (path.isEmpty() ? "/" : path));
+            }
+        }
+        return routes;
+    }
+
+    private static boolean letsIn(String least, String who) {
+        return switch (least) {
+            case EVERYBODY -> true;
+            case NOBODY -> false;
+            default -> !who.equals("ANONYMOUS") && Role.valueOf(who).compareTo(Role.valueOf(least)) >= 0;
+        };
+    }
+
+    private boolean isLetIn(String route, String who) throws Exception {
+        String[] parts = route.split(" ");
+        String path = parts[1].replace("health/**", "health/liveness")
+                .replace("/**", "/elsewhere")
+                .replaceAll("\\{[^}]+}", "1");
+        MockHttpServletResponse answer = answer(HttpMethod.valueOf(parts[0]), path, who);
+        return answer == null || !isRefusal(answer, parts[1]);
+    }
+
+    /** A page that is there and finds nothing is reached; one that no rule names is said not to be there. */
+    private static boolean isRefusal(MockHttpServletResponse answer, String path) {
+        int status = answer.getStatus();
+        return status == 401
+                || status == 403
+                || "/login".equals(answer.getRedirectedUrl())
+                || status == 404 && NOBODY.equals(TABLE.get("GET " + path));
+    }
+
+    private @Nullable MockHttpServletResponse answer(HttpMethod method, String path, String who) throws Exception {
+        try {
+            return mvc.perform(request(method, path)
+                            .with(csrf())
+                            .with(
+                                    who.equals("ANONYMOUS")
+                                            ? anonymous()
+                                            : user("nobody").roles(who)))
+                    .andReturn()
+                    .getResponse();
+        } catch (ServletException reached) {
+            return null;
+        }
+    }
+
+    private static void put(String least, String... routes) {
+        for (String route : routes) {
+            TABLE.put(route, least);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.twinning.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.twinning.RegisterTest;
+
+@RegisterTest
+class ResponseHeadersTest {
+
+    @Autowired
+    MockMvc mvc;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/login", "/css/register.css", "/actuator/health", "/api/docs", "/nowhere"})
+    void everyAnswerAllowsTheBrowserOnlyWhatTheRegisterNeeds(String path) throws Exception {
+        MockHttpServletResponse answer =
+                mvc.perform(get(path).secure(true)).andReturn().getResponse();
+        assertThat(answer.getHeader("Content-Security-Policy"))
+                .contains(
+                        "default-src 'none'",
+                        "script-src 'self'",
+                        "style-src 'self'",
+                        "frame-ancestors 'none'",
+                        "base-uri 'none'",
+                        "form-action 'self'")
+                .doesNotContain("unsafe");
+        assertThat(answer.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answer.getHeader("Referrer-Policy")).isEqualTo("same-origin");
+        assertThat(answer.getHeader("Permissions-Policy")).contains("camera=()");
+        assertThat(answer.getHeader("Strict-Transport-Security")).contains("max-age");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/account", "/users/new", "/logout", "/login"})
+    void aFormFromElsewhereChangesNothing(String path) throws Exception {
+        mvc.perform(post(path).with(user("admin").roles("ADMINISTRATOR"))).andExpect(status().isForbidden());
+        mvc.perform(post(path).with(user("admin").roles("ADMINISTRATOR")).with(csrf().useInvalidToken()))
+                .andExpect(status().isForbidden());
+    }
+
+    @Test
+    void filesMayBeKeptByTheBrowserAndPagesMayNot() throws Exception {
+        assertThat(mvc.perform(get("/css/register.css"))
+                        .andReturn()
+                        .getResponse()
+                        .getHeader("Cache-Control"))
+                .contains("max-age=31536000");
+        assertThat(mvc.perform(get("/login")).andReturn().getResponse().getHeader("Cache-Control"))
+                .contains("no-store");
+    }
+}

@@ -1,0 +1,196 @@
+package org.twinning.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import jakarta.servlet.http.Cookie;
+import java.time.Duration;
+import java.time.Instant;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.twinning.RegisterTest;
+
+@RegisterTest
+class SignInTest {
+
+    private static final int FAILURES_PER_NAME = 5;
+    private static final int FAILURES_PER_ADDRESS = 30;
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    AccountRegister accounts;
+
+    @Autowired
+    SignInLimit limit;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    People people;
+
+    @BeforeEach
+    void arrive() {
+        people = new People(accounts, mvc);
+    }
+
+    @Test
+    void leadsToThePageThatWasWishedFor() throws Exception {
+        MockHttpServletResponse sent = mvc.perform(get("/account?asOf=2022-04-29"))
+                .andExpect(redirectedUrl("/login"))
+                .andReturn()
+                .getResponse();
+        Cookie wish = sent.getCookie("REDIRECT_URI");
+
+        mvc.perform(post("/login")
+                        .with(csrf())
+                        .cookie(wish)
+                        .param("username", people.add(Role.VIEWER))
+                        .param("password", People.PASSWORD))
+                .andExpect(redirectedUrl("http://localhost/account?asOf=2022-04-29"));
+    }
+
+    @Test
+    void takesTheNameHoweverItIsTyped() throws Exception {
+        String name = people.add(Role.VIEWER);
+        assertThat(where(people.signIn(" " + name.toUpperCase() + " ", People.PASSWORD)
+                        .getResponse()))
+                .isEqualTo("/");
+    }
+
+    @Test
+    void saysTheSameOfAWrongNameAndAWrongPassword() throws Exception {
+        String name = people.add(Role.VIEWER);
+        assertThat(where(people.signIn(name, "wrong", People.fromElsewhere()).getResponse()))
+                .isEqualTo("/login?error=wrong");
+        assertThat(where(
+                        people.signIn("nobody", "wrong", People.fromElsewhere()).getResponse()))
+                .isEqualTo("/login?error=wrong");
+    }
+
+    @Test
+    void afterFiveFailuresNotEvenTheRightPasswordIsHeard() throws Exception {
+        String name = people.add(Role.VIEWER);
+        fail(name, FAILURES_PER_NAME);
+        assertThat(where(people.signIn(name, People.PASSWORD, People.fromElsewhere())
+                        .getResponse()))
+                .startsWith("/login?error=wait&until=");
+    }
+
+    @Test
+    void theWaitIsSaidInMinutes() throws Exception {
+        long inTenMinutes = Instant.now().plus(Duration.ofMinutes(10)).getEpochSecond();
+        String page = mvc.perform(get("/login?error=wait&until=" + inTenMinutes))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(Jsoup.parse(page).select("[role=alert]").text()).contains("Try again in 10 minutes");
+    }
+
+    @Test
+    void aQuarterOfAnHourLaterItIsHeardAgain() throws Exception {
+        String name = people.add(Role.VIEWER);
+        fail(name, FAILURES_PER_NAME);
+        jdbc.sql("update sign_in_failure set at = at - interval '15 minutes' where name = ?")
+                .param(name)
+                .update();
+        assertThat(where(people.signIn(name, People.PASSWORD).getResponse())).isEqualTo("/");
+    }
+
+    @Test
+    void aSuccessForgetsTheFailuresBeforeIt() throws Exception {
+        String name = people.add(Role.VIEWER);
+        fail(name, FAILURES_PER_NAME - 1);
+        people.session(name);
+        fail(name, FAILURES_PER_NAME - 1);
+        assertThat(where(people.signIn(name, People.PASSWORD).getResponse())).isEqualTo("/");
+    }
+
+    @Test
+    void oneAddressCannotTryOneNameAfterAnother() throws Exception {
+        RequestPostProcessor there = request -> {
+            request.setRemoteAddr("10.2.0.1");
+            return request;
+        };
+        for (int at = 0; at < FAILURES_PER_ADDRESS; at++) {
+            limit.failed("unknown" + at, "10.2.0.1");
+        }
+        String name = people.add(Role.VIEWER);
+        assertThat(where(people.signIn(name, People.PASSWORD, there).getResponse()))
+                .startsWith("/login?error=wait");
+        assertThat(where(people.signIn(name, People.PASSWORD).getResponse())).isEqualTo("/");
+    }
+
+    @Test
+    void theLimitHoldsForProgramsToo() throws Exception {
+        String name = people.add(Role.VIEWER);
+        fail(name, FAILURES_PER_NAME);
+        mvc.perform(get("/api/docs").with(httpBasic(name, People.PASSWORD)))
+                .andExpect(status().isTooManyRequests())
+                .andExpect(header().exists(HttpHeaders.RETRY_AFTER));
+    }
+
+    @Test
+    void anEndedAccessIsAdmittedOnlyToWhoKnowsThePassword() throws Exception {
+        String name = people.add(Role.VIEWER);
+        accounts.disable(name, accounts.get(name).version());
+        assertThat(where(people.signIn(name, People.PASSWORD).getResponse())).isEqualTo("/login?error=disabled");
+        assertThat(where(people.signIn(name, "wrong").getResponse())).isEqualTo("/login?error=wrong");
+    }
+
+    @Test
+    void withAOneTimePasswordEveryPageLeadsToTheAccount() throws Exception {
+        String name = People.newName();
+        String oneTime = accounts.add(name, "Test Person", Role.ADMINISTRATOR);
+        Cookie session = people.signIn(name, oneTime).getResponse().getCookie("SESSION");
+
+        mvc.perform(get("/users").cookie(session)).andExpect(redirectedUrl("/account"));
+        mvc.perform(get("/").cookie(session)).andExpect(redirectedUrl("/account"));
+        mvc.perform(get("/account").cookie(session)).andExpect(status().isOk());
+        mvc.perform(get("/api/docs").with(httpBasic(name, oneTime))).andExpect(status().isForbidden());
+
+        Cookie renewed = mvc.perform(post("/account")
+                        .with(csrf())
+                        .cookie(session)
+                        .param("current", oneTime)
+                        .param("password", People.PASSWORD)
+                        .param("again", People.PASSWORD))
+                .andExpect(redirectedUrl("/account"))
+                .andReturn()
+                .getResponse()
+                .getCookie("SESSION");
+        mvc.perform(get("/users").cookie(renewed)).andExpect(status().isOk());
+        mvc.perform(get("/account").cookie(session)).andExpect(redirectedUrl("/login"));
+    }
+
+    @Test
+    void signingOutEndsTheSession() throws Exception {
+        Cookie session = people.session(people.add(Role.VIEWER));
+        mvc.perform(post("/logout").with(csrf()).cookie(session)).andExpect(redirectedUrl("/login?out"));
+        mvc.perform(get("/account").cookie(session)).andExpect(redirectedUrl("/login"));
+    }
+
+    private void fail(String name, int times) throws Exception {
+        for (int at = 0; at < times; at++) {
+            people.signIn(name, "wrong", People.fromElsewhere());
+        }
+    }
+
+    private static String where(MockHttpServletResponse response) {
+        return String.valueOf(response.getRedirectedUrl());
+    }
+}

@@ -1,0 +1,164 @@
+package org.twinning.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.twinning.RegisterTest;
+import org.twinning.platform.Change;
+import org.twinning.platform.Changes;
+import org.twinning.platform.Changes.Difference;
+import org.twinning.platform.Changes.Line;
+
+@RegisterTest
+class AuditTrailTest {
+
+    @Autowired
+    ApplicationEventPublisher publisher;
+
+    @Autowired
+    Changes changes;
+
+    @Autowired
+    AuditChain chain;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    record Planned(String subject) implements Change {
+
+        @Override
+        public String sentence() {
+            return "audit.agreement.planned";
+        }
+
+        @Override
+        public List<String> details() {
+            return List.of("TW-1999-001", "2022-Q3");
+        }
+
+        @Override
+        public Map<String, String> before() {
+            return Map.of("planned", "2022-05-09");
+        }
+
+        @Override
+        public Map<String, String> after() {
+            return Map.of("planned", "2022-Q3", "standing", "PROVISIONAL");
+        }
+    }
+
+    @AfterEach
+    void speakNoLanguage() {
+        LocaleContextHolder.resetLocaleContext();
+    }
+
+    @Test
+    @Transactional
+    void saysAChangeInTheReadersLanguage() {
+        LocaleContextHolder.setLocale(Locale.ENGLISH);
+        Line line = written("agreement:TW-1999-001");
+        assertThat(line.sentence()).contains("TW-1999-001", "the third quarter of 2022");
+        assertThat(line.label()).isEqualTo("Agreement TW-1999-001");
+        assertThat(line.path()).isEqualTo("/agreements/TW-1999-001");
+        assertThat(line.by()).isEqualTo("register");
+        assertThat(line.differences())
+                .containsExactlyInAnyOrder(
+                        new Difference("Planned for", "9 May 2022", "the third quarter of 2022"),
+                        new Difference("Standing", "", "Provisional"));
+
+        LocaleContextHolder.setLocale(Locale.forLanguageTag("be"));
+        assertThat(changes.of("agreement:TW-1999-001").get(0).label()).isEqualTo("Пагадненне TW-1999-001");
+    }
+
+    @Test
+    @Transactional
+    void tellsRecentFactsAndNothingOfUsers() {
+        written("user:somebody");
+        written("agreement:TW-1999-002");
+        assertThat(changes.recent(5))
+                .extracting(Line::subject)
+                .contains("agreement:TW-1999-002")
+                .doesNotContain("user:somebody");
+    }
+
+    @Test
+    void noChangeGoesWithoutATrace() {
+        assertThatThrownBy(() -> publisher.publishEvent(new Planned("agreement:TW-1999-003")))
+                .isInstanceOf(IllegalTransactionStateException.class);
+    }
+
+    @Test
+    void whatIsRolledBackLeavesNoEntry() {
+        transaction.executeWithoutResult(status -> {
+            publisher.publishEvent(new Planned("agreement:TW-1999-004"));
+            status.setRollbackOnly();
+        });
+        assertThat(changes.of("agreement:TW-1999-004")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"update audit_entry set by = 'somebody else'", "delete from audit_entry", "truncate audit_entry"
+            })
+    @Transactional
+    void theDatabaseRefusesToForget(String statement) {
+        written("agreement:TW-1999-005");
+        assertThatThrownBy(() -> jdbc.sql(statement).update())
+                .isInstanceOf(DataAccessException.class)
+                .rootCause()
+                .hasMessageContaining("only ever added to");
+    }
+
+    @Test
+    @Transactional
+    void theChainIsWholeAfterManyEntries() {
+        for (int at = 0; at < 20; at++) {
+            written("agreement:TW-1999-006");
+        }
+        assertThat(chain.verify().broken()).isNull();
+        assertThat(chain.verify().last()).isGreaterThanOrEqualTo(20);
+    }
+
+    /** Whoever owns the database can switch the trigger off; she cannot do so unseen. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update audit_entry set by = 'somebody else' where id = :second",
+                "update audit_entry set details = '[\"TW-1999-007\", \"2022-Q4\"]' where id = :second",
+                "update audit_entry set at = at + interval '1 microsecond' where id = :second",
+                "update audit_entry set hash = sha256('forged') where id = :second",
+                "delete from audit_entry where id = :second"
+            })
+    @Transactional
+    void tamperingBreaksTheChain(String tampering) {
+        written("agreement:TW-1999-007");
+        long second = written("agreement:TW-1999-007").number();
+        written("agreement:TW-1999-007");
+        jdbc.sql("alter table audit_entry disable trigger audit_entry_kept").update();
+        jdbc.sql(tampering).param("second", second).update();
+        assertThat(chain.verify().broken()).isBetween(second, second + 1);
+    }
+
+    private Line written(String subject) {
+        publisher.publishEvent(new Planned(subject));
+        return changes.of(subject).get(0);
+    }
+}
