@@ -18,6 +18,7 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.twinning.platform.PlannedDate;
 import org.twinning.platform.Rows;
 import org.twinning.territory.Territory;
 import org.twinning.territory.TerritoryDirectory;
@@ -121,6 +122,27 @@ public class AgreementCatalogue {
     /** All areas of cooperation, by their Russian names. */
     public List<Named> areas() {
         return named("select * from area order by name_ru collate \"ru-x-icu\"");
+    }
+
+    /** Signing events that are still to be held, the nearest first. */
+    public List<EventChoice> eventsAhead() {
+        return jdbc.sql("""
+                select * from signing_event where held is null and cancelled_on is null
+                order by first_day(planned), date_precision(planned), id""")
+                .query((row, number) -> new EventChoice(
+                        row.getLong("id"), Rows.text(row, "occasion"), PlannedDate.parse(row.getString("planned"))))
+                .list();
+    }
+
+    /** Agreements known today that join at least two of these territories, so that none is entered twice unawares. */
+    public List<AgreementLine> between(Set<String> codes, LocalDate today, Locale language) {
+        List<String> numbers = jdbc.sql("""
+                select a.number from agreement a join agreement_partner p on p.agreement = a.id
+                where p.territory in (:codes) group by a.number having count(*) > 1""")
+                .param("codes", codes.isEmpty() ? Set.of("") : codes)
+                .query(String.class)
+                .list();
+        return findAll(AgreementQuery.all(today).among(numbers), language);
     }
 
     private List<Named> named(String sql) {

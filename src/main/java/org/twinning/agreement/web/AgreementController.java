@@ -40,10 +40,4 @@ class AgreementController {
         model.addAttribute("history", changes.of("agreement:" + number));
         return "agreement/agreement";
     }
-
-    @GetMapping("/agreements/{number}/partners")
-    String partners(@PathVariable String number, AsOf asOf, Model model) {
-        model.addAttribute("dossier", catalogue.dossier(number, asOf.date()));
-        return "agreement/partners";
-    }
 }
