@@ -85,6 +85,7 @@ public class EventCatalogue {
         return new EventDossier(
                 line,
                 row.getLong("version"),
+                row.getString("held") != null || cancelledOn != null,
                 line.state() == EventState.CANCELLED ? cancelledOn : null,
                 replaced(id, line.planned(), day),
                 agenda(id, day),

@@ -19,6 +19,7 @@ import org.twinning.platform.PlannedDate;
 public record EventDossier(
         EventLine line,
         long version,
+        boolean over,
         @Nullable LocalDate cancelledOn,
         List<PlannedDate> replaced,
         List<AgreementLine> agenda,
@@ -27,5 +28,9 @@ public record EventDossier(
 
     public List<AgreementLine> unsigned() {
         return agenda.stream().filter(it -> !it.status().signedByAll()).toList();
+    }
+
+    public List<String> numbers() {
+        return agenda.stream().map(AgreementLine::number).toList();
     }
 }

@@ -12,7 +12,7 @@ import org.twinning.platform.LocalText;
 import org.twinning.platform.PlannedDate;
 import org.twinning.platform.Rows;
 
-/** Reads the visits of delegations that had begun by a day. */
+/** Reads the visits of delegations that had taken place by a day; "April 2022" counts from its last day, as every imprecise date does. */
 @Service
 @Transactional(readOnly = true)
 public class VisitCatalogue {
@@ -21,7 +21,7 @@ public class VisitCatalogue {
             select v.id, v.title_ru, v.title_be, v.title_en, v.dates, v.leader_ru, v.leader_be, v.leader_en,
                 s.publisher, s.title, s.published, s.link
             from visit v left join source s on s.id = v.source
-            where first_day(v.dates) <= :asOf
+            where last_day(v.dates) <= :asOf
             """;
 
     private final JdbcClient jdbc;

@@ -17,6 +17,7 @@ import org.twinning.agreement.AgreementCatalogue;
 import org.twinning.agreement.Conclusion;
 import org.twinning.agreement.Dossier;
 import org.twinning.agreement.Sentences;
+import org.twinning.agreement.Signing;
 import org.twinning.agreement.Status;
 import org.twinning.event.EventCatalogue;
 import org.twinning.event.EventRegister;
@@ -72,7 +73,7 @@ class SigningController {
             RedirectAttributes flash) {
         form.check(errors);
         Optional<String> next = submission.send(form, errors, () -> {
-            register.recordSigning(number, form.version, form.toSigning(language), form.newOccasion(language));
+            register.recordSigning(number, form.version, signing(number, form, language), form.newOccasion(language));
             return "/agreements/" + number;
         });
         next.ifPresent(path -> flash.addFlashAttribute("notice", done(number)));
@@ -90,10 +91,14 @@ class SigningController {
             Locale language) {
         form.check(errors);
         submission
-                .foresee(form, errors, () -> register.foreseeSigning(number, form.toSigning(language)))
+                .foresee(form, errors, () -> register.foreseeSigning(number, signing(number, form, language)))
                 .ifPresent(conclusion -> model.addAttribute("foreseen", conclusion));
         model.addAttribute("checked", true);
         return show(number, known(number), "live".equals(step) ? "event/signing :: foreseen" : "event/signing", model);
+    }
+
+    private Signing signing(String number, SigningForm form, Locale language) {
+        return form.toSigning(SigningForm.plannedPlace(known(number)), language);
     }
 
     private String show(String number, Dossier known, String view, Model model) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import org.twinning.agreement.Dossier;
@@ -47,14 +48,14 @@ class SigningForm extends Form {
     /** Starts from what is known: the version seen, the event and place planned, everybody signing who can. */
     void begin(Dossier known, Locale language) {
         version = known.version();
-        known.plans().stream().filter(Dossier.PlanFact::counts).findFirst().ifPresent(plan -> {
-            if (event == null && plan.event() != null) {
-                event = String.valueOf(plan.event().id());
-            }
-            if (place == null && plan.place() != null) {
-                place = plan.place().in(language);
-            }
-        });
+        known.plans().stream()
+                .filter(Dossier.PlanFact::counts)
+                .flatMap(plan -> Stream.ofNullable(plan.event()))
+                .findFirst()
+                .filter(any -> event == null)
+                .ifPresent(intended -> event = String.valueOf(intended.id()));
+        LocalText planned = plannedPlace(known);
+        place = planned == null ? null : planned.in(language);
         sides.clear();
         for (PartnerFact partner : known.partners()) {
             SideForm side = new SideForm();
@@ -62,6 +63,14 @@ class SigningForm extends Form {
                     !known.signedBy(partner.line().position()) && partner.line().standing() != Standing.TO_BE_NAMED;
             sides.add(side);
         }
+    }
+
+    static @Nullable LocalText plannedPlace(Dossier known) {
+        return known.plans().stream()
+                .filter(Dossier.PlanFact::counts)
+                .findFirst()
+                .map(Dossier.PlanFact::place)
+                .orElse(null);
     }
 
     /** What the annotations cannot say. */
@@ -81,7 +90,7 @@ class SigningForm extends Form {
         }
     }
 
-    Signing toSigning(Locale language) {
+    Signing toSigning(@Nullable LocalText plannedPlace, Locale language) {
         if (signed == null) {
             throw new IllegalStateException("a form without a date was let through");
         }
@@ -90,7 +99,7 @@ class SigningForm extends Form {
                 .mapToObj(it -> sides.get(it).signer(it))
                 .toList();
         Long known = event == null || NEW_EVENT.equals(event) ? null : Long.valueOf(event);
-        return new Signing(signed, signers, known, LocalText.typed(place, language), source.citation());
+        return new Signing(signed, signers, known, Typed.over(plannedPlace, place, language), source.citation());
     }
 
     @Nullable

@@ -103,6 +103,16 @@ final class Pages {
             return this;
         }
 
+        Form add(String name, String value) {
+            values.add(name, value);
+            return this;
+        }
+
+        Form without(String name, String value) {
+            values.get(name).remove(value);
+            return this;
+        }
+
         Form untick(String name) {
             values.remove(name);
             return this;

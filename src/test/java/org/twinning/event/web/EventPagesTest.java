@@ -1,0 +1,303 @@
+package org.twinning.event.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.annotation.Transactional;
+import org.twinning.RegisterTest;
+import org.twinning.agreement.AgreementCatalogue;
+import org.twinning.agreement.Dossier;
+import org.twinning.agreement.Status;
+import org.twinning.event.web.Pages.Answer;
+import org.twinning.platform.PlannedDate;
+import org.twinning.platform.Recorder;
+
+@RegisterTest
+@Transactional
+class EventPagesTest {
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private EntityManager entities;
+
+    @Autowired
+    private AgreementCatalogue catalogue;
+
+    @Autowired
+    private Recorder recorder;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Pages pages;
+
+    @BeforeEach
+    void openTheRegister() {
+        pages = new Pages(mvc, entities);
+    }
+
+    @Test
+    void listsWhatWasHeldByYearAndTheVisits() {
+        Answer answer = pages.open("/events", "VIEWER");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.select("table[aria-labelledby=held-2022] tbody tr")).hasSize(2);
+        assertThat(answer.select("p.count a").eachText()).containsExactly("2 held");
+        assertThat(answer.select("table[aria-labelledby=visits] tbody tr")).hasSize(3);
+        assertThat(answer.select("table[aria-labelledby=visits]").text())
+                .contains("Vice Governor Sergei Kurbatov", "MAZ");
+        assertThat(answer.main()).contains("No signing event is planned.");
+        assertThat(answer.select("main a[href$=/events/new]")).isEmpty();
+        assertThat(pages.open("/events").select("main a[href$=/events/new]")).isNotEmpty();
+    }
+
+    @Test
+    void showsWhatWasPlannedOnTheDayAskedFor() {
+        Answer answer = pages.open("/events?asOf=2022-04-29", "VIEWER");
+        assertThat(answer.select("table[aria-labelledby=ahead] tbody tr").text())
+                .contains("9 May 2022", "0 of 1 signed", "Planned");
+        assertThat(answer.select("table[aria-labelledby=held-2022] tbody tr")).hasSize(1);
+        Answer before = pages.open("/events?asOf=2022-04-27", "VIEWER");
+        assertThat(before.select("main table")).isEmpty();
+        assertThat(before.main()).contains("No visit is recorded.");
+    }
+
+    @Test
+    void showsAnEventWithItsAgendaVisitsAndSource() {
+        Answer answer = pages.open("/events/" + victoryDay(), "VIEWER");
+        assertThat(answer.select("h1").text()).isEqualTo("Visit of the Belarusian delegation on Victory Day");
+        assertThat(answer.select("p.sentence").text())
+                .contains("Held on 9 May 2022.", "The one agreement on the agenda was signed here.");
+        assertThat(answer.select("table[aria-labelledby=agenda] tbody tr").text())
+                .contains("TW-2022-002", "Terbunsky District", "Chechersk District", "In force");
+        assertThat(answer.select("table[aria-labelledby=visits] tbody tr")).hasSize(3);
+        assertThat(answer.select("main .actions")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/events/new", "/events/1/agenda", "/events/1/plan", "/events/1/held", "/events/1/cancellation"})
+    void letsOnlyRegistrarsChangeAnything(String path) {
+        assertThat(pages.open(path, "VIEWER").status()).isEqualTo(403);
+        assertThat(pages.open(path, "REGISTRAR").status()).isLessThan(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ru", "be", "en"})
+    void speaksTheReadersLanguage(String language) {
+        String event = plan("2099-Q3");
+        for (String page : List.of("", "/agenda", "/plan", "/held", "/cancellation")) {
+            Answer answer = pages.open(event + page + "?lang=" + language);
+            assertThat(answer.status()).isEqualTo(200);
+            assertThat(answer.page().select("html").attr("lang")).isEqualTo(language);
+            assertThat(answer.page().text()).doesNotContain("??");
+        }
+    }
+
+    @Test
+    void plansAnEventAndAsksForItsAgenda() {
+        Answer answer = pages.send(
+                "/events/new",
+                pages.open("/events/new")
+                        .form()
+                        .type("occasion", "Forum of Regions")
+                        .type("planned", "2099-Q3"));
+        assertThat(answer.status()).isEqualTo(302);
+        assertThat(answer.location()).matches("/events/\\d+/agenda");
+        assertThat(audited("event:" + id(answer.location()))).containsExactly("audit.event.planned");
+        assertThat(pages.open("/events").select("table[aria-labelledby=ahead]").text())
+                .contains("Forum of Regions", "no agenda yet");
+    }
+
+    @Test
+    void namesWhatIsMissing() {
+        Answer answer =
+                pages.send("/events/new", pages.open("/events/new").form().type("host", "Grodno Oblast"));
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.select(".error-summary a").eachAttr("href"))
+                .containsExactlyInAnyOrder("#occasion", "#planned");
+        assertThat(answer.select("#host").val()).isEqualTo("Grodno Oblast");
+    }
+
+    @Test
+    void putsAgreementsOnTheAgendaAndPlansThemForTheEvent() {
+        String event = plan("2099-Q3");
+        Answer found = pages.open(event + "/agenda?q=Zhlobin");
+        assertThat(found.select(".tick-list input").eachAttr("value")).containsExactly("TW-2022-003");
+
+        assertThat(put(event, "TW-2022-003", "TW-2022-004").status()).isEqualTo(302);
+        Dossier planned = agreement("TW-2022-003");
+        assertThat(planned.conclusion().status()).isEqualTo(Status.PLANNED);
+        assertThat(planned.plans().get(0).planned()).isEqualTo(PlannedDate.quarter(2099, 3));
+        assertThat(planned.plans().get(0).event().id()).isEqualTo(id(event));
+        assertThat(audited("agreement:TW-2022-003")).containsExactly("audit.agreement.rescheduled");
+        assertThat(audited("event:" + id(event))).containsExactly("audit.event.planned", "audit.event.putOnAgenda");
+        assertThat(pages.open(event + "/agenda?q=Zhlobin").select(".tick-list input"))
+                .isEmpty();
+    }
+
+    @Test
+    void refusesWhatIsSignedAlreadyAndAnEmptyChoice() {
+        String event = plan("2099-Q3");
+        Answer signed = put(event, "TW-2022-002");
+        assertThat(signed.status()).isEqualTo(422);
+        assertThat(signed.select("#numbers-error").text()).startsWith("TW-2022-002 cannot be put on the agenda");
+        assertThat(pages.send(event + "/agenda", pages.open(event + "/agenda").form())
+                        .select("#numbers-error")
+                        .text())
+                .startsWith("Nothing is chosen.");
+    }
+
+    @Test
+    void takesAnAgreementOffAndLeavesItsPlan() {
+        String event = plan("2099-Q3");
+        put(event, "TW-2022-003");
+        Answer answer = pages.send(
+                event + "/agenda", pages.open(event + "/agenda").form().add("remove", "TW-2022-003"));
+        assertThat(answer.status()).isEqualTo(302);
+        assertThat(pages.open(event).main()).contains("Nothing is on the agenda yet.");
+        assertThat(agreement("TW-2022-003").plans().get(0).planned()).isEqualTo(PlannedDate.quarter(2099, 3));
+    }
+
+    @Test
+    void reschedulesTheEventAndEveryUnsignedAgreementOfItsAgenda() {
+        String event = plan("2099-Q3");
+        put(event, "TW-2022-003", "TW-2022-004");
+        Answer answer =
+                pages.send(event + "/plan", pages.open(event + "/plan").form().type("planned", "01.10.2099"));
+        assertThat(answer.status()).isEqualTo(302);
+        assertThat(agreement("TW-2022-004").plans().get(0).planned()).isEqualTo(PlannedDate.day(2099, 10, 1));
+        assertThat(pages.open(event).select("dl.facts").text())
+                .contains("1 October 2099", "announced earlier: the third quarter of 2099");
+
+        Answer past =
+                pages.send(event + "/plan", pages.open(event + "/plan").form().type("planned", "2001"));
+        assertThat(past.status()).isEqualTo(422);
+        assertThat(past.select("#planned-error").text()).startsWith("This date is past.");
+    }
+
+    @Test
+    void cancelsAnEventAndLeavesThePlansOfItsAgreements() {
+        String event = plan("2099-Q3");
+        put(event, "TW-2022-003");
+        pages.send(event + "/cancellation", pages.open(event + "/cancellation").form());
+        assertThat(pages.open(event).select("p.sentence").text()).contains("Cancelled from");
+        assertThat(pages.open(event + "/held").status()).isEqualTo(302);
+        assertThat(agreement("TW-2022-003").conclusion().status()).isEqualTo(Status.PLANNED);
+    }
+
+    @Test
+    void recordsAnEventAsHeldWithWhatWasTickedAndLeavesTheRest() {
+        String event = plan("2022-Q3");
+        put(event, "TW-2022-003", "TW-2022-004");
+        Answer form = pages.open(event + "/held");
+        assertThat(form.select(".tick-list input[checked]")).hasSize(2);
+
+        Answer answer = pages.send(
+                event + "/held",
+                form.form()
+                        .type("held", "30.06.2022")
+                        .type("place", "Grodno")
+                        .without("numbers", "TW-2022-004")
+                        .type("source.publisher", "RBC")
+                        .type("source.title", "Four districts signed"));
+        assertThat(answer.status()).isEqualTo(302);
+        assertThat(answer.notice()).isEqualTo("The event is recorded as held, with the signing of one agreement.");
+
+        Dossier signed = agreement("TW-2022-003");
+        assertThat(signed.conclusion().status()).isEqualTo(Status.IN_FORCE);
+        assertThat(signed.signatures()).hasSize(2).allSatisfy(signature -> {
+            assertThat(signature.signed()).isEqualTo(PlannedDate.day(2022, 6, 30));
+            assertThat(signature.event().id()).isEqualTo(id(event));
+            assertThat(signature.place().en()).isEqualTo("Grodno");
+            assertThat(signature.source().title()).isEqualTo("Four districts signed");
+        });
+        assertThat(agreement("TW-2022-004").conclusion().status()).isEqualTo(Status.OVERDUE);
+        assertThat(audited("event:" + id(event))).endsWith("audit.event.held");
+        assertThat(audited("agreement:TW-2022-003")).containsExactly("audit.agreement.signed");
+        assertThat(audited("agreement:TW-2022-004")).isEmpty();
+        assertThat(jdbc.sql("select count(*) from source where title = 'Four districts signed'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+
+        Answer page = pages.open(event);
+        assertThat(page.select("p.sentence").text()).contains("1 of 2 agreements on the agenda was signed here.");
+        assertThat(page.select("td a[href*=/signing]").attr("href"))
+                .isEqualTo("/agreements/TW-2022-004/signing?event=" + id(event));
+    }
+
+    @Test
+    void refusesAnEventHeldInTheFuture() {
+        String event = plan("2099-Q3");
+        Answer answer =
+                pages.send(event + "/held", pages.open(event + "/held").form().type("held", "2099"));
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.select("#held-error").text()).startsWith("This date is still to come.");
+        assertThat(audited("event:" + id(event))).containsExactly("audit.event.planned");
+    }
+
+    @Test
+    void showsWhatOthersDidToTheEventMeanwhile() {
+        String event = plan("2099-Q3");
+        Pages.Form mine = pages.open(event + "/plan").form().type("planned", "2100");
+        put(event, "TW-2022-003");
+        Answer conflict = pages.send(event + "/plan", mine);
+        assertThat(conflict.status()).isEqualTo(409);
+        assertThat(conflict.select(".notice-conflict").text()).contains("Agreements were put on the agenda of");
+        assertThat(conflict.select("#planned").val()).isEqualTo("2100");
+    }
+
+    @Test
+    void doesNotKnowAnEventThatIsNotThere() {
+        assertThat(pages.open("/events/999999").status()).isEqualTo(404);
+    }
+
+    private String plan(String date) {
+        Answer answer = pages.send(
+                "/events/new",
+                pages.open("/events/new")
+                        .form()
+                        .type("occasion", "Forum of Regions")
+                        .type("planned", date));
+        return answer.location().replace("/agenda", "");
+    }
+
+    private Answer put(String event, String... numbers) {
+        Pages.Form form = pages.open(event + "/agenda").form();
+        for (String number : numbers) {
+            form.add("numbers", number);
+        }
+        return pages.send(event + "/agenda", form);
+    }
+
+    private static long id(String path) {
+        return Long.parseLong(path.replaceAll("\\D", ""));
+    }
+
+    private long victoryDay() {
+        return jdbc.sql("select id from signing_event where held = '2022-05-09'")
+                .query(Long.class)
+                .single();
+    }
+
+    private Dossier agreement(String number) {
+        return catalogue.dossier(number, recorder.today());
+    }
+
+    private List<String> audited(String subject) {
+        return jdbc.sql("select sentence from audit_entry where subject = ? order by id")
+                .param(subject)
+                .query(String.class)
+                .list();
+    }
+}
