@@ -65,7 +65,13 @@ public record Dossier(
             @Nullable EventFact event,
             @Nullable LocalText place,
             @Nullable SourceFact source,
-            Stamp recorded) {}
+            Stamp recorded) {
+
+        /** The place of the act itself, or else that of its event. */
+        public @Nullable LocalText where() {
+            return place != null || event == null ? place : event.place();
+        }
+    }
 
     public record TermsFact(
             @Nullable PlannedDate entryIntoForce,
@@ -75,7 +81,8 @@ public record Dossier(
             @Nullable Integer noticeMonths,
             @Nullable String clause) {}
 
-    public record EventFact(long id, LocalText occasion) {}
+    public record EventFact(
+            long id, LocalText occasion, @Nullable LocalText place) {}
 
     public record VisitFact(
             LocalText title,
@@ -98,6 +105,14 @@ public record Dossier(
 
     public List<PartnerLine> partnerLines() {
         return partners.stream().map(PartnerFact::line).toList();
+    }
+
+    /** That partner's signature, if given by the day. */
+    public @Nullable SignatureFact signatureOf(int position) {
+        return signatures.stream()
+                .filter(it -> it.partner().position() == position)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether that partner had signed by the day. */

@@ -132,6 +132,7 @@ class DossierReader {
     private List<PlanFact> plans(long agreement, LocalDate day, Map<Long, SourceFact> sources) {
         return jdbc.sql("""
                 select p.*, e.occasion_ru, e.occasion_be, e.occasion_en,
+                    e.place_ru as event_place_ru, e.place_be as event_place_be, e.place_en as event_place_en,
                     row_number() over (order by announced_on desc, position desc) = 1 as counts
                 from agreement_plan p left join signing_event e on e.id = p.event
                 where agreement = ? and announced_on <= ? order by announced_on desc, position desc""")
@@ -150,7 +151,8 @@ class DossierReader {
     private List<SignatureFact> signatures(
             long agreement, LocalDate day, List<PartnerLine> lines, Map<Long, SourceFact> sources) {
         return jdbc.sql("""
-                select s.*, e.occasion_ru, e.occasion_be, e.occasion_en
+                select s.*, e.occasion_ru, e.occasion_be, e.occasion_en,
+                    e.place_ru as event_place_ru, e.place_be as event_place_be, e.place_en as event_place_en
                 from agreement_signature s left join signing_event e on e.id = s.event
                 where agreement = ? and last_day(signed) <= ? order by partner""")
                 .params(agreement, day)
@@ -209,7 +211,9 @@ class DossierReader {
 
     private static @Nullable EventFact event(ResultSet row) throws SQLException {
         long event = row.getLong("event");
-        return row.wasNull() ? null : new EventFact(event, Rows.text(row, "occasion"));
+        return row.wasNull()
+                ? null
+                : new EventFact(event, Rows.text(row, "occasion"), Rows.textOrNull(row, "event_place"));
     }
 
     private static @Nullable SourceFact cited(ResultSet row, Map<Long, SourceFact> sources) throws SQLException {

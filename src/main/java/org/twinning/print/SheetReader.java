@@ -1,0 +1,38 @@
+package org.twinning.print;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.twinning.agreement.AgreementCatalogue;
+import org.twinning.agreement.AgreementQuery;
+import org.twinning.agreement.Dossier;
+import org.twinning.programme.ProgrammeCatalogue;
+import org.twinning.programme.Progress;
+
+/** Gathers what a sheet says. A programme's sheet reads the facts of each of its agreements, some milliseconds each. */
+@Service
+@Transactional(readOnly = true)
+public class SheetReader {
+
+    private final AgreementCatalogue agreements;
+    private final ProgrammeCatalogue programmes;
+
+    SheetReader(AgreementCatalogue agreements, ProgrammeCatalogue programmes) {
+        this.agreements = agreements;
+        this.programmes = programmes;
+    }
+
+    public Dossier agreement(String number, LocalDate day) {
+        return agreements.dossier(number, day);
+    }
+
+    public ProgrammeSheet programme(String code, LocalDate day, Locale language) {
+        Progress progress = programmes.get(code, day);
+        List<Dossier> dossiers = agreements.findAll(AgreementQuery.all(day).ofProgramme(code), language).stream()
+                .map(it -> agreements.dossier(it.number(), day))
+                .toList();
+        return ProgrammeSheet.of(progress, dossiers);
+    }
+}

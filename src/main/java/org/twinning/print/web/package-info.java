@@ -1,0 +1,5 @@
+/** Sheets as pages. */
+@NullMarked
+package org.twinning.print.web;
+
+import org.jspecify.annotations.NullMarked;
