@@ -101,6 +101,28 @@ public class AgreementCatalogue {
         return counts;
     }
 
+    /**
+     * How many agreements each territory had on the day, by its code; a region's are those of all that lies in it, each
+     * counted once. Territories without any are left out.
+     */
+    public Map<String, Long> countByTerritory(LocalDate asOf) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        jdbc.sql("""
+                with side as (
+                    select p.agreement, p.territory, coalesce(t.region, t.code) as region
+                    from agreement_partner p
+                    join territory t on t.code = p.territory
+                    join agreement_period c on c.agreement = p.agreement
+                        and c.valid_from <= :asOf and (c.valid_to is null or c.valid_to > :asOf))
+                select territory, count(*) as agreements from side where territory <> region group by territory
+                union all
+                select region, count(distinct agreement) from side group by region""")
+                .param("asOf", asOf)
+                .query((row, number) -> counts.put(row.getString("territory"), row.getLong("agreements")))
+                .list();
+        return counts;
+    }
+
     /** Partners whose names come near to words that no name matches; for a search that found nothing. */
     public List<Territory> nearest(AgreementQuery query) {
         Set<String> near = query.words().stream()

@@ -1,0 +1,84 @@
+package org.twinning.territory.web;
+
+import com.ibm.icu.text.Collator;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.twinning.agreement.AgreementCatalogue;
+import org.twinning.territory.Level;
+import org.twinning.territory.Territory;
+import org.twinning.territory.TerritoryDirectory;
+
+/** All territories in order, with the number of their agreements on a day, as the reader's language sorts them. */
+@Component
+class Atlas {
+
+    private final TerritoryDirectory directory;
+    private final AgreementCatalogue catalogue;
+
+    Atlas(TerritoryDirectory directory, AgreementCatalogue catalogue) {
+        this.directory = directory;
+        this.catalogue = catalogue;
+    }
+
+    /** Regions in which something matches every word; all without words. */
+    List<RegionRow> regions(@Nullable String text, LocalDate day, Locale language) {
+        List<Territory> all = directory.all();
+        Set<String> wanted = matching(text, all);
+        Map<String, Long> counts = catalogue.countByTerritory(day);
+        return all.stream()
+                .filter(it -> it.level() == Level.REGION)
+                .map(region -> row(region, all, wanted, counts, day, language))
+                .filter(row -> wanted.contains(row.code()) || !row.places().isEmpty())
+                .toList();
+    }
+
+    RegionRow region(Territory region, LocalDate day, Locale language) {
+        List<Territory> within = directory.within(region.code());
+        Set<String> wanted = within.stream().map(Territory::code).collect(Collectors.toSet());
+        return row(region, within, wanted, catalogue.countByTerritory(day), day, language);
+    }
+
+    private static RegionRow row(
+            Territory region,
+            List<Territory> among,
+            Set<String> wanted,
+            Map<String, Long> counts,
+            LocalDate day,
+            Locale language) {
+        Comparator<PlaceRow> order =
+                Comparator.comparing(it -> it.name().in(language), Collator.getInstance(language)::compare);
+        return new RegionRow(
+                region.code(),
+                region.nameOn(day).text(),
+                counts.getOrDefault(region.code(), 0L),
+                among.stream()
+                        .filter(it -> region.code().equals(it.region()) && wanted.contains(it.code()))
+                        .map(it -> new PlaceRow(
+                                it.code(),
+                                it.level(),
+                                it.nameOn(day).text(),
+                                it.seat(),
+                                counts.getOrDefault(it.code(), 0L)))
+                        .sorted(Comparator.comparing(PlaceRow::level).thenComparing(order))
+                        .toList());
+    }
+
+    private Set<String> matching(@Nullable String text, List<Territory> all) {
+        Set<String> found = all.stream().map(Territory::code).collect(Collectors.toCollection(TreeSet::new));
+        String words = text == null ? "" : text.replaceAll("\\p{Cntrl}", " ").strip();
+        if (!words.isEmpty()) {
+            for (String word : words.split("\\s+")) {
+                found.retainAll(directory.matching(word));
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,72 @@
+package org.twinning.territory.web;
+
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.twinning.agreement.AgreementCatalogue;
+import org.twinning.agreement.AgreementLine;
+import org.twinning.agreement.AgreementQuery;
+import org.twinning.agreement.AgreementQuery.Sort;
+import org.twinning.agreement.Status;
+import org.twinning.platform.AsOf;
+import org.twinning.territory.Level;
+import org.twinning.territory.Territory;
+import org.twinning.territory.TerritoryDirectory;
+
+/** "What has this district agreed, with whom, and what was it called then?" */
+@Controller
+class TerritoryController {
+
+    /** As many as one looks through; the rest is a link away. */
+    private static final int SHOWN = 50;
+
+    private final TerritoryDirectory directory;
+    private final AgreementCatalogue catalogue;
+    private final Atlas atlas;
+
+    TerritoryController(TerritoryDirectory directory, AgreementCatalogue catalogue, Atlas atlas) {
+        this.directory = directory;
+        this.catalogue = catalogue;
+        this.atlas = atlas;
+    }
+
+    @GetMapping("/territories")
+    String list(@RequestParam(required = false) @Nullable String q, AsOf asOf, Locale language, Model model) {
+        model.addAttribute("q", q);
+        model.addAttribute("regions", atlas.regions(q, asOf.date(), language));
+        return "territory/list";
+    }
+
+    @GetMapping("/territories/{code}")
+    String show(@PathVariable String code, AsOf asOf, Locale language, Model model) {
+        Territory territory = directory.get(code);
+        boolean region = territory.level() == Level.REGION;
+        AgreementQuery query = region
+                ? AgreementQuery.all(asOf.date()).ofRegion(code)
+                : AgreementQuery.all(asOf.date()).ofTerritory(code);
+        Map<Status, Long> counts = catalogue.countByStatus(query);
+        Page<AgreementLine> agreements =
+                catalogue.find(query.sortedBy(Sort.STATUS, false), PageRequest.ofSize(SHOWN), language);
+        model.addAttribute("territory", territory);
+        model.addAttribute("name", territory.nameOn(asOf.date()).text());
+        model.addAttribute("filter", region ? "region" : "territory");
+        model.addAttribute("counts", counts);
+        model.addAttribute("agreements", agreements);
+        model.addAttribute("provisional", agreements.stream().anyMatch(AgreementLine::provisional));
+        if (region) {
+            model.addAttribute("row", atlas.region(territory, asOf.date(), language));
+        } else if (territory.region() != null) {
+            model.addAttribute(
+                    "region",
+                    directory.get(territory.region()).nameOn(asOf.date()).text());
+        }
+        return "territory/territory";
+    }
+}
