@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.twinning.agreement.AgreementCatalogue;
 import org.twinning.agreement.Status;
 import org.twinning.platform.AsOf;
 import org.twinning.platform.Languages;
@@ -19,20 +19,21 @@ import org.twinning.territory.Level;
 import org.twinning.territory.TerritoryDirectory;
 
 /**
- * Reads the parameters of a question strictly: a filter that is misspelt, or names a status or a region that does not
- * exist, is refused rather than left out, since "there are none" is an official answer.
+ * Reads the parameters of a question strictly: a filter that is misspelt, or names a status, region or programme that does
+ * not exist, is refused rather than left out, since "there are none" is an official answer.
  */
 @Component
 class Parameters {
 
     private static final int MOST_DIGITS = 9;
     private static final int LONGEST_WORDS = 200;
-    private static final Pattern PROGRAMME = Pattern.compile("[A-Z0-9]+(-[A-Z0-9]+)*");
 
     private final TerritoryDirectory territories;
+    private final AgreementCatalogue catalogue;
 
-    Parameters(TerritoryDirectory territories) {
+    Parameters(TerritoryDirectory territories, AgreementCatalogue catalogue) {
         this.territories = territories;
+        this.catalogue = catalogue;
     }
 
     void onlyKnown(HttpServletRequest request, Set<String> known) {
@@ -105,8 +106,10 @@ class Parameters {
             return null;
         }
         String known = code.strip().toUpperCase(Locale.ROOT);
-        if (!PROGRAMME.matcher(known).matches()) {
-            throw new BadParameter("programme", "programme");
+        List<String> codes =
+                catalogue.programmes().stream().map(it -> it.code()).toList();
+        if (!codes.contains(known)) {
+            throw new BadParameter("programme", "programme", String.join(", ", codes));
         }
         return known;
     }

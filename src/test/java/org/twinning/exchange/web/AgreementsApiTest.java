@@ -77,7 +77,6 @@ class AgreementsApiTest {
                 "region=BY-BR | 3",
                 "region=BY-BR&status=IN_FORCE | 0",
                 "programme=LIP-BY-2022 | 6",
-                "programme=OTHER | 0",
                 "q=Чачэрск%00раён | 1",
                 "status=&q=&region=&programme= | 6"
             })
@@ -122,6 +121,7 @@ class AgreementsApiTest {
                 "region=BY-XX | region",
                 "region=BY-HO-CHECHERSK | region",
                 "programme=LIP%00BY | programme",
+                "programme=OTHER | programme",
                 "page=-1 | page",
                 "page=99999999999 | page",
                 "size=0 | size",
