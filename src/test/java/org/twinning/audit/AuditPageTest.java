@@ -42,8 +42,9 @@ class AuditPageTest {
     void tellsEachChangeInASentenceWithBeforeAndAfter() throws Exception {
         Document page = page("?subject=tw-1998-001", "en");
         assertThat(page.select(".said").eachText()).singleElement().asString().contains("the third quarter of 2022");
-        assertThat(page.select(".differences tbody tr:contains(Planned for) td").eachText())
-                .containsExactly("9 May 2022", "the third quarter of 2022");
+        assertThat(page.select(".differences li").eachText())
+                .containsExactlyInAnyOrder(
+                        "Planned for: 9 May 2022 → the third quarter of 2022", "Standing: Provisional");
         assertThat(page.select("td a[href=/agreements/TW-1998-001]").text()).isEqualTo("Agreement TW-1998-001");
         assertThat(page.select(".empty")).isEmpty();
     }
