@@ -9,6 +9,10 @@ import java.util.Set;
 /** The conditions of a search as they gather, with their parameters. */
 class Criteria {
 
+    /** As the index of migration V0040 has them. */
+    private static final String TITLES =
+            "fold(coalesce(title_ru, '') || ' ' || coalesce(title_be, '') || ' ' || coalesce(title_en, ''))";
+
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
@@ -22,17 +26,19 @@ class Criteria {
         parameters.put(name, value);
     }
 
-    /** A word is found in the number, in the title, or in a name of a partner or its region. */
+    /**
+     * A word is found in the number, in the title, or in a name of a partner or its region. Each place is asked by itself
+     * and by its index: asked together in one condition, they would be looked for in every agreement.
+     */
     void word(String word, Set<String> territories) {
         String name = "word" + conditions.size();
-        String partner = territories.isEmpty()
+        String partners = territories.isEmpty()
                 ? ""
-                : " or exists (select from agreement_partner p where p.agreement = a.id and p.territory in (:" + name
-                        + "Territories))";
+                : " union all select agreement from agreement_partner where territory in (:" + name + "Territories)";
         and(
-                "(lower(a.number) like '%' || lower(:" + name + ") || '%' or fold(coalesce(a.title_ru, '') || ' ' ||"
-                        + " coalesce(a.title_be, '') || ' ' || coalesce(a.title_en, '')) like '%' || fold(:" + name
-                        + ") || '%'" + partner + ")",
+                "a.id in (select id from agreement where lower(number) like '%' || lower(:" + name + ") || '%'"
+                        + " union all select id from agreement where " + TITLES + " like '%' || fold(:" + name
+                        + ") || '%'" + partners + ")",
                 name,
                 word.replace("%", "\\%").replace("_", "\\_"));
         parameters.put(name + "Territories", territories);
