@@ -1,0 +1,104 @@
+package org.twinning.agreement;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+import org.twinning.RegisterTest;
+
+/**
+ * Times the questions of the lists and tiles over made-up agreements, beside a question that costs next to nothing. Not one
+ * of the tests of {@code verify}; bench/README.md says how to run it.
+ */
+@RegisterTest
+class CatalogueBench {
+
+    private static final int ROUNDS = 15;
+    private static final LocalDate DAY = LocalDate.of(2024, 6, 1);
+    private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
+    private static final PageRequest FIRST = PageRequest.ofSize(50);
+
+    @Autowired
+    private AgreementCatalogue catalogue;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    @Transactional
+    void timesTheQuestions() throws Exception {
+        int agreements = Integer.getInteger("bench.agreements", 10_000);
+        for (String statement : Files.readString(Path.of("bench/agreements.sql"))
+                .replace(":agreements", String.valueOf(agreements))
+                .split(";\\s*\\n")) {
+            jdbc.sql(statement).update();
+        }
+        AgreementQuery all = AgreementQuery.all(DAY);
+        String number = jdbc.sql("select max(number) from agreement")
+                .query(String.class)
+                .single();
+        Map<String, Runnable> questions = new LinkedHashMap<>();
+        questions.put("list, first page", () -> catalogue.find(all, FIRST, RUSSIAN));
+        questions.put("list, last page", () -> catalogue.find(all, PageRequest.of(agreements / 50 - 1, 50), RUSSIAN));
+        questions.put(
+                "list by planned date",
+                () -> catalogue.find(all.sortedBy(AgreementQuery.Sort.PLANNED, true), FIRST, RUSSIAN));
+        questions.put(
+                "list by pair", () -> catalogue.find(all.sortedBy(AgreementQuery.Sort.PAIR, false), FIRST, RUSSIAN));
+        questions.put("overdue", () -> catalogue.find(all.standing(EnumSet.of(Status.OVERDUE)), FIRST, RUSSIAN));
+        questions.put("of a region", () -> catalogue.find(all.ofRegion("BY-HO"), FIRST, RUSSIAN));
+        questions.put("of a territory", () -> catalogue.find(all.ofTerritory("BY-HO-CHECHERSK"), FIRST, RUSSIAN));
+        questions.put("of a programme", () -> catalogue.find(all.ofProgramme("LIP-BY-2022"), FIRST, RUSSIAN));
+        questions.put("word: a place", () -> catalogue.find(all.matching("Чачэрск"), FIRST, RUSSIAN));
+        questions.put("word: a number", () -> catalogue.find(all.matching(number), FIRST, RUSSIAN));
+        questions.put("word: a title", () -> catalogue.find(all.matching("сотрудничестве"), FIRST, RUSSIAN));
+        questions.put("counts by status", () -> catalogue.countByStatus(all));
+        questions.put("counts by territory", () -> catalogue.countByTerritory(DAY));
+        questions.put("one agreement", () -> catalogue.dossier(number, DAY));
+        Runnable yardstick = () -> jdbc.sql("select id from agreement where number = ?")
+                .param(number)
+                .query(Long.class)
+                .single();
+        System.out.printf(
+                "%n%d agreements%n%-22s %10s %12s %8s%n", agreements, "question", "median ms", "yardstick ms", "ratio");
+        questions.forEach((name, question) -> {
+            double[] both = medians(question, yardstick);
+            System.out.printf("%-22s %10.2f %12.3f %8.0f%n", name, both[0], both[1], both[0] / both[1]);
+        });
+    }
+
+    /** In turns, so that whatever else the machine does burdens both alike. */
+    private static double[] medians(Runnable question, Runnable yardstick) {
+        double[] asked = new double[ROUNDS];
+        double[] measured = new double[ROUNDS];
+        for (int round = -3; round < ROUNDS; round++) {
+            double one = time(question);
+            double other = time(yardstick);
+            if (round >= 0) {
+                asked[round] = one;
+                measured[round] = other;
+            }
+        }
+        return new double[] {median(asked), median(measured)};
+    }
+
+    private static double time(Runnable work) {
+        long start = System.nanoTime();
+        work.run();
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    private static double median(double[] times) {
+        Arrays.sort(times);
+        return times[times.length / 2];
+    }
+}
