@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
+import org.twinning.agreement.CitationForm;
 import org.twinning.agreement.Standing;
 import org.twinning.platform.Form;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
+import org.twinning.agreement.CitationForm;
 import org.twinning.agreement.EventChoice;
 import org.twinning.agreement.Intention;
 import org.twinning.platform.Form;

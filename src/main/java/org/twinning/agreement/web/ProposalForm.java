@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import org.twinning.agreement.AgreementKind;
+import org.twinning.agreement.CitationForm;
 import org.twinning.agreement.Intention;
 import org.twinning.agreement.Named;
 import org.twinning.agreement.Proposal;

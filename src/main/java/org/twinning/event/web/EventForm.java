@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.twinning.agreement.CitationForm;
 import org.twinning.event.PlannedEvent;
 import org.twinning.platform.Form;
 import org.twinning.platform.LocalText;
@@ -28,7 +29,7 @@ class EventForm extends Form {
     public @Nullable String host;
 
     @Valid
-    public SourceForm source = new SourceForm();
+    public CitationForm citation = new CitationForm();
 
     PlannedEvent toPlan(Locale language) {
         LocalText name = LocalText.typed(occasion, language);
@@ -36,6 +37,6 @@ class EventForm extends Form {
             throw new IllegalStateException("a form without a name or a date was let through");
         }
         return new PlannedEvent(
-                name, planned, LocalText.typed(place, language), LocalText.typed(host, language), source.citation());
+                name, planned, LocalText.typed(place, language), LocalText.typed(host, language), citation.citation());
     }
 }

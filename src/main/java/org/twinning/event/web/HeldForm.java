@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import org.twinning.agreement.AgreementLine;
+import org.twinning.agreement.CitationForm;
 import org.twinning.agreement.Standing;
 import org.twinning.event.EventDossier;
 import org.twinning.event.Protocol;
@@ -30,7 +31,7 @@ class HeldForm extends Form {
     public List<String> numbers = new ArrayList<>();
 
     @Valid
-    public SourceForm source = new SourceForm();
+    public CitationForm citation = new CitationForm();
 
     /** Starts from the plan: its day when it was a day, its place, everything signed that can be. */
     void begin(EventDossier event, LocalDate today, Locale language) {
@@ -47,7 +48,7 @@ class HeldForm extends Form {
     }
 
     void check(Errors errors) {
-        source.check(errors);
+        citation.check(errors);
     }
 
     static boolean allNamed(AgreementLine agreement) {
@@ -58,6 +59,6 @@ class HeldForm extends Form {
         if (held == null) {
             throw new IllegalStateException("a form without a date was let through");
         }
-        return new Protocol(held, Typed.over(plannedPlace, place, language), List.copyOf(numbers), source.citation());
+        return new Protocol(held, Typed.over(plannedPlace, place, language), List.copyOf(numbers), citation.citation());
     }
 }

@@ -48,7 +48,7 @@ class PlanningController {
             BindingResult errors,
             Locale language,
             RedirectAttributes flash) {
-        form.source.check(errors);
+        form.citation.check(errors);
         Optional<String> next =
                 submission.send(form, errors, () -> "/events/" + register.plan(form.toPlan(language)) + "/agenda");
         next.ifPresent(path -> flash.addFlashAttribute("notice", words.message("event.new.done")));

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
+import org.twinning.agreement.CitationForm;
 import org.twinning.agreement.Dossier;
 import org.twinning.agreement.Dossier.PartnerFact;
 import org.twinning.agreement.Signing;
@@ -43,7 +44,7 @@ class SigningForm extends Form {
     public List<SideForm> sides = new ArrayList<>();
 
     @Valid
-    public SourceForm source = new SourceForm();
+    public CitationForm citation = new CitationForm();
 
     /** Starts from what is known: the version seen, the event and place planned, everybody signing who can. */
     void begin(Dossier known, Locale language) {
@@ -75,7 +76,7 @@ class SigningForm extends Form {
 
     /** What the annotations cannot say. */
     void check(Errors errors) {
-        source.check(errors);
+        citation.check(errors);
         if (sides.stream().noneMatch(it -> it.signs)) {
             errors.rejectValue("sides", "refusal.NOBODY_SIGNED");
         }
@@ -85,8 +86,8 @@ class SigningForm extends Form {
         if (occasion != null && !NEW_EVENT.equals(event)) {
             errors.rejectValue("event", "signing.event.notNew");
         }
-        if (source.empty() && sides.stream().anyMatch(it -> it.signs && it.confirmed)) {
-            errors.rejectValue("source.publisher", "refusal.CONFIRMED_WITHOUT_SOURCE");
+        if (citation.empty() && sides.stream().anyMatch(it -> it.signs && it.confirmed)) {
+            errors.rejectValue("citation.publisher", "refusal.CONFIRMED_WITHOUT_SOURCE");
         }
     }
 
@@ -99,7 +100,7 @@ class SigningForm extends Form {
                 .mapToObj(it -> sides.get(it).signer(it))
                 .toList();
         Long known = event == null || NEW_EVENT.equals(event) ? null : Long.valueOf(event);
-        return new Signing(signed, signers, known, Typed.over(plannedPlace, place, language), source.citation());
+        return new Signing(signed, signers, known, Typed.over(plannedPlace, place, language), citation.citation());
     }
 
     @Nullable

@@ -208,8 +208,8 @@ class EventPagesTest {
                         .type("held", "30.06.2022")
                         .type("place", "Grodno")
                         .without("numbers", "TW-2022-004")
-                        .type("source.publisher", "RBC")
-                        .type("source.title", "Four districts signed"));
+                        .type("citation.publisher", "RBC")
+                        .type("citation.title", "Four districts signed"));
         assertThat(answer.status()).isEqualTo(302);
         assertThat(answer.notice()).isEqualTo("The event is recorded as held, with the signing of one agreement.");
 

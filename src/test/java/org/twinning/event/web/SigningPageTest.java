@@ -88,9 +88,9 @@ class SigningPageTest {
                         .type("sides[0].post", "Head of the district")
                         .type("sides[1].signed", "01.07.2022")
                         .type("sides[0].confirmed", "true")
-                        .type("source.publisher", "RBC")
-                        .type("source.title", "Four districts signed")
-                        .type("source.link", "https://example.org/four"));
+                        .type("citation.publisher", "RBC")
+                        .type("citation.title", "Four districts signed")
+                        .type("citation.link", "https://example.org/four"));
         assertThat(answer.status()).isEqualTo(302);
         assertThat(answer.location()).isEqualTo("/agreements/TW-2022-003");
         assertThat(answer.notice().toString()).startsWith("The signing of TW-2022-003 is recorded.");
@@ -133,12 +133,12 @@ class SigningPageTest {
                         .form()
                         .type("signed", "yesterday")
                         .type("sides[0].signatory", "V. Rybin")
-                        .type("source.title", "A title without a publisher")
-                        .type("source.link", "javascript:alert(1)"));
+                        .type("citation.title", "A title without a publisher")
+                        .type("citation.link", "javascript:alert(1)"));
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.select(".error-summary a").eachAttr("href"))
-                .containsExactlyInAnyOrder("#signed", "#source.publisher", "#source.link");
-        assertThat(answer.select("#signed-error, [id='source.publisher-error'], [id='source.link-error']"))
+                .containsExactlyInAnyOrder("#signed", "#citation.publisher", "#citation.link");
+        assertThat(answer.select("#signed-error, [id='citation.publisher-error'], [id='citation.link-error']"))
                 .hasSize(3);
         assertThat(answer.select("#signed").val()).isEqualTo("yesterday");
         assertThat(answer.select("#signed").attr("aria-invalid")).isEqualTo("true");
@@ -172,7 +172,7 @@ class SigningPageTest {
         Answer answer = pages.send(
                 PATH, pages.open(PATH).form().type("signed", "30.06.2022").type("sides[0].confirmed", "true"));
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.select("[id='source.publisher-error']").text()).contains("confirmed by a source");
+        assertThat(answer.select("[id='citation.publisher-error']").text()).contains("confirmed by a source");
     }
 
     @Test

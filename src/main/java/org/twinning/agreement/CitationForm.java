@@ -1,4 +1,4 @@
-package org.twinning.event.web;
+package org.twinning.agreement;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -6,11 +6,13 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
-import org.twinning.agreement.Citation;
 import org.twinning.platform.PlannedDate;
 
-/** Where facts come from; all empty when there is no source, which the register then says. */
-class SourceForm {
+/**
+ * Where facts come from, as every form of the register asks for it in a field {@code citation}; all empty when there is no
+ * source, which the register then says.
+ */
+public class CitationForm {
 
     @Size(max = 200)
     public @Nullable String publisher;
@@ -25,22 +27,21 @@ class SourceForm {
     @Pattern(regexp = "https?://\\S+")
     public @Nullable String link;
 
-    boolean empty() {
+    public boolean empty() {
         return Stream.of(publisher, title, published, link).allMatch(Objects::isNull);
     }
 
     /** A source can be found again by who published it and under what title; both or none. */
-    void check(Errors errors) {
+    public void check(Errors errors) {
         if (!empty() && publisher == null) {
-            errors.rejectValue("source.publisher", "source.publisher.missing");
+            errors.rejectValue("citation.publisher", "citation.publisherMissing");
         }
         if (!empty() && title == null) {
-            errors.rejectValue("source.title", "source.title.missing");
+            errors.rejectValue("citation.title", "citation.titleMissing");
         }
     }
 
-    @Nullable
-    Citation citation() {
+    public @Nullable Citation citation() {
         return publisher == null || title == null ? null : new Citation(publisher, title, published, link);
     }
 }
