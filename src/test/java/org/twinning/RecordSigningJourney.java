@@ -71,7 +71,7 @@ class RecordSigningJourney {
         page.click("[name=step][value=check]");
 
         assertThat(page.locator(".check")).containsText("In force");
-        assertThat(page.locator("[name=signed]")).hasValue("2022-Q3");
+        assertThat(page.locator("#signed")).hasValue("2022-Q3");
         page.navigate("/agreements/TW-2022-004");
         assertThat(page.locator(".sentence").first()).containsText("overdue");
     }

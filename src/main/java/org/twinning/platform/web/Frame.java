@@ -1,5 +1,10 @@
 package org.twinning.platform.web;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -15,6 +20,30 @@ public record Frame(
 
     public String language() {
         return LocaleContextHolder.getLocale().getLanguage();
+    }
+
+    /**
+     * The parameters of this page's own address, decoded, but for those that a form about to be shown brings itself. What
+     * was posted is not among them: it must not turn up in an address.
+     */
+    public Map<String, List<String>> parametersBut(String... names) {
+        Map<String, List<String>> kept = new LinkedHashMap<>();
+        UriComponentsBuilder.newInstance()
+                .query(query == null ? "" : query)
+                .build()
+                .getQueryParams()
+                .forEach((name, values) -> kept.put(
+                        decoded(name), values.stream().map(Frame::decoded).toList()));
+        List.of(names).forEach(kept::remove);
+        return kept;
+    }
+
+    private static String decoded(@Nullable String text) {
+        try {
+            return text == null ? "" : URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException halfAnEscape) {
+            return text;
+        }
     }
 
     /** This page's own address with one parameter replaced, or removed when there is no value. */
