@@ -29,7 +29,7 @@ class AsOfArgument implements HandlerMethodArgumentResolver {
         String text = request.getParameter(FrameInterceptor.AS_OF);
         if (text != null && !text.isBlank()) {
             try {
-                LocalDate.parse(text);
+                AsOf.day(text);
             } catch (DateTimeException noDate) {
                 throw new MethodArgumentTypeMismatchException(
                         text, LocalDate.class, FrameInterceptor.AS_OF, parameter, noDate);

@@ -101,7 +101,7 @@ class FrameInterceptor implements HandlerInterceptor {
     private AsOf asOf(@Nullable String text) {
         LocalDate today = recorder.today();
         try {
-            LocalDate date = text == null || text.isBlank() ? today : LocalDate.parse(text);
+            LocalDate date = text == null || text.isBlank() ? today : AsOf.day(text);
             return new AsOf(date, date.equals(today));
         } catch (DateTimeException noDate) {
             return new AsOf(today, true);

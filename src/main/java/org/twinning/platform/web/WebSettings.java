@@ -1,6 +1,7 @@
 package org.twinning.platform.web;
 
 import java.util.List;
+import java.util.Locale;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
@@ -9,6 +10,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.twinning.platform.Languages;
 
 /** How requests become pages: language, as-of day, frame, dates as people type them, links that keep the as-of day. */
 @Configuration(proxyBeanMethods = false)
@@ -27,7 +29,15 @@ class WebSettings implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        LocaleChangeInterceptor language = new LocaleChangeInterceptor();
+        LocaleChangeInterceptor language = new LocaleChangeInterceptor() {
+            @Override
+            protected Locale parseLocaleValue(String wish) {
+                return Languages.ALL.stream()
+                        .filter(one -> one.getLanguage().equals(wish))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("the register does not speak " + wish));
+            }
+        };
         language.setParamName("lang");
         language.setIgnoreInvalidLocale(true);
         registry.addInterceptor(language);
