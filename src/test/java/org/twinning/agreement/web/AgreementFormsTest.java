@@ -98,6 +98,25 @@ class AgreementFormsTest {
     }
 
     @Test
+    void aCharacterThatCannotBeStoredIsLeftOut() {
+        MvcResult sent = send(
+                PLAN,
+                "planned",
+                "2027",
+                "announcedOn",
+                "01.11.2026",
+                "place",
+                "Go\0mel",
+                "citation.publisher",
+                "\0BelTA",
+                "citation.title",
+                "Report\0");
+        assertThat(sent.getResponse().getRedirectedUrl()).isEqualTo("/agreements/TW-2022-003");
+        assertThat(pages.open("/agreements/TW-2022-003").select("dl.facts").text())
+                .contains("Gomel", "BelTA");
+    }
+
+    @Test
     void aPlanSentTwiceIsRecordedOnce() {
         String key = UUID.randomUUID().toString();
         for (int time = 0; time < 2; time++) {
