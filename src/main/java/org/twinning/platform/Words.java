@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,20 @@ public class Words {
                 say("date.short.", PlannedDate.day(local.toLocalDate())),
                 DateTimeFormatter.ofPattern("HH:mm").format(local),
                 DateTimeFormatter.ofPattern("xxx").format(local));
+    }
+
+    /**
+     * For the {@code datetime} of a {@code time} element: HTML knows no quarters, whose year is still true, and at most three
+     * digits of a second, of which none is needed.
+     */
+    public String machine(Object time) {
+        if (time instanceof Instant moment) {
+            return moment.truncatedTo(ChronoUnit.SECONDS).toString();
+        }
+        PlannedDate date = planned(time);
+        return date.precision() == PlannedDate.Precision.QUARTER
+                ? String.valueOf(date.firstDay().getYear())
+                : date.text();
     }
 
     /** A stored value for reading: a date in words, anything else as it is. */
