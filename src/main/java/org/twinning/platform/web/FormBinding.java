@@ -18,7 +18,8 @@ class FormBinding {
     @InitBinder
     void bindFields(WebDataBinder binder) {
         binder.initDirectFieldAccess();
-        binder.registerCustomEditor(String.class, new StringTrimmerEditor(fillsForm(binder) ? NUL : null, true));
+        binder.registerCustomEditor(
+                String.class, fillsForm(binder) ? new StringTrimmerEditor(NUL, true) : new StringTrimmerEditor(true));
     }
 
     /** The target exists only once it was shown or sent before; until then its type is known. */
