@@ -115,6 +115,21 @@ class MessagesTest {
                 .isEmpty();
     }
 
+    /** Capital letters belong in letters to one person; the register speaks to whoever reads it. */
+    @Test
+    void theReaderIsAddressedInSmallLetters() {
+        Pattern capital = Pattern.compile("(?<=[\\p{L}\\d,;:–»] )(Вы|Вас|Вам|Вами|Вамі|Ваш\\p{L}*)(?!\\p{L})");
+        assertThat(mistakes((language, text) -> capital.matcher(text).find() ? "writes a capital: " + text : null))
+                .isEmpty();
+    }
+
+    @Test
+    void oneDashIsUsedAndItHasRoom() {
+        Pattern otherwise = Pattern.compile("—| - |[^ ]–|–[^ ]");
+        assertThat(mistakes((language, text) -> otherwise.matcher(text).find() ? "has another dash: " + text : null))
+                .isEmpty();
+    }
+
     private static List<String> mistakes(BiFunction<String, String, String> judge) {
         List<String> mistakes = new ArrayList<>();
         for (String module : modules()) {
