@@ -20,8 +20,8 @@ class TemplatesTest {
 
     private static final Path FOLDER = Path.of("src/main/resources/templates");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
-    private static final Pattern EXPRESSION = Pattern.compile("\\[\\[.*?]]|\\[\\(.*?\\)]", Pattern.DOTALL);
-    private static final List<String> REPLACING = List.of("th:text", "th:utext", "th:replace", "th:insert");
+    private static final Pattern EXPRESSION = Pattern.compile("\\[\\[.*?]]", Pattern.DOTALL);
+    private static final List<String> REPLACING = List.of("th:text", "th:replace", "th:insert");
     private static final List<String> SPOKEN_ATTRIBUTES =
             List.of("title", "alt", "placeholder", "aria-label", "aria-description", "data-label", "content");
 
@@ -73,6 +73,13 @@ class TemplatesTest {
                         .filter(name -> name.matches("style(append)?|on[a-z]+")))
                 .as("inline style and event attributes")
                 .isEmpty();
+    }
+
+    /** What people typed is text and never markup. */
+    @ParameterizedTest
+    @MethodSource("templates")
+    void nothingIsShownUnescaped(Path template) throws IOException {
+        assertThat(Files.readString(template)).doesNotContain("th:utext", "[(");
     }
 
     /** Thymeleaf replaces an element before it asks whether and how often the element is wanted, and never asks then. */

@@ -227,6 +227,8 @@ class SigningPageTest {
         Answer conflict = pages.send(PATH, mine.type("signed", "30.06.2022").type("sides[0].signatory", "V. Rybin"));
         assertThat(conflict.status()).isEqualTo(409);
         assertThat(conflict.select(".notice-conflict").text()).contains("A signature under TW-2022-003 was recorded");
+        assertThat(conflict.select(".notice-conflict .differences li").eachText())
+                .anyMatch(it -> it.matches("Signature of .+: .*29 June 2022.*"));
         assertThat(conflict.select("#signed").val()).isEqualTo("30.06.2022");
         assertThat(conflict.select("[name='sides[0].signatory']").val()).isEqualTo("V. Rybin");
 
