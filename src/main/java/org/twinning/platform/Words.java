@@ -2,6 +2,7 @@ package org.twinning.platform;
 
 import com.ibm.icu.util.ULocale;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -68,9 +69,16 @@ public class Words {
                 : date.text();
     }
 
-    /** A stored value for reading: a date in words, anything else as it is. */
+    /** A stored value for reading: a date in words, anything else as it is, even if it looks like a date. */
     public String value(String text) {
-        return DATE.matcher(text).matches() ? prose(PlannedDate.parse(text)) : text;
+        if (!DATE.matcher(text).matches()) {
+            return text;
+        }
+        try {
+            return prose(PlannedDate.parse(text));
+        } catch (DateTimeException noDate) {
+            return text;
+        }
     }
 
     public String text(@Nullable LocalText text) {
