@@ -11,10 +11,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultMatcher;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.annotation.Transactional;
 import org.twinning.RegisterTest;
 
@@ -89,7 +92,15 @@ class AuditPageTest {
 
     @Test
     void saysWhichDayCannotBeRead() throws Exception {
-        assertThat(page("?from=2022-02-31", "en").select("#from-error").text()).isNotEmpty();
+        assertThat(unreadable("?from={day}", "2022-02-31").select("#from-error").text()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+999999999-12-31", "-999999999-01-01", "1899-12-31", "+12022-01-01"})
+    void aDayThatNoPaperBearsCannotBeReadEither(String day) throws Exception {
+        assertThat(unreadable("?until={day}", day).select("#until-error").text())
+                .isNotEmpty();
+        assertThat(unreadable("?from={day}", day).select("#from-error").text()).isNotEmpty();
     }
 
     @Test
@@ -104,10 +115,16 @@ class AuditPageTest {
     }
 
     private Document page(String query, String language) throws Exception {
-        return Jsoup.parse(mvc.perform(get("/audit" + query)
-                        .with(user("registrar").roles("REGISTRAR"))
-                        .header("Accept-Language", language))
-                .andExpect(status().isOk())
+        return page(get("/audit" + query).header("Accept-Language", language), status().isOk());
+    }
+
+    private Document unreadable(String query, String day) throws Exception {
+        return page(get("/audit" + query, day), status().isBadRequest());
+    }
+
+    private Document page(MockHttpServletRequestBuilder request, ResultMatcher expected) throws Exception {
+        return Jsoup.parse(mvc.perform(request.with(user("registrar").roles("REGISTRAR")))
+                .andExpect(expected)
                 .andReturn()
                 .getResponse()
                 .getContentAsString());

@@ -1,5 +1,6 @@
 package org.twinning.audit.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,7 +30,12 @@ class AuditPage {
             @ModelAttribute("form") AuditForm form,
             BindingResult unreadable,
             @RequestParam(defaultValue = "0") int page,
+            HttpServletResponse response,
             Model model) {
+        form.check(unreadable);
+        if (unreadable.hasErrors()) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        }
         model.addAttribute("entries", search.find(form.filter(), PageRequest.of(Math.max(0, page), ENTRIES)));
         model.addAttribute("chain", chain.verify());
         return "audit/audit";
