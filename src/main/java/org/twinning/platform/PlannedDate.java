@@ -24,6 +24,10 @@ public record PlannedDate(LocalDate firstDay, Precision precision) implements Co
     private static final Pattern TEXT =
             Pattern.compile("(?<year>\\d{4})(-(?<part>\\d{2})(-(?<day>\\d{2}))?|-Q(?<quarter>[1-4]))?");
     private static final int EDTF_QUARTERS = 32;
+
+    /** Districts as we know them are younger, and so is everything that they could have agreed or been called. */
+    private static final int FIRST_YEAR = 1900;
+
     private static final Comparator<PlannedDate> ORDER =
             Comparator.comparing(PlannedDate::firstDay).thenComparing(PlannedDate::precision);
 
@@ -67,9 +71,22 @@ public record PlannedDate(LocalDate firstDay, Precision precision) implements Co
     /**
      * Reads both text forms of a date.
      *
-     * @throws DateTimeException when the text is no date, or names a day that does not exist
+     * @throws DateTimeException when the text is no date, names a day that does not exist, or one before 1900, of which
+     *     the year 0000 would also be none in the database
      */
     public static PlannedDate parse(String text) {
+        return read(text).inRange();
+    }
+
+    /** @throws DateTimeException when the date lies before 1900 */
+    public PlannedDate inRange() {
+        if (firstDay.getYear() < FIRST_YEAR) {
+            throw new DateTimeException("before the year " + FIRST_YEAR + ": " + firstDay);
+        }
+        return this;
+    }
+
+    private static PlannedDate read(String text) {
         Matcher parts = TEXT.matcher(text.strip());
         if (!parts.matches()) {
             throw new DateTimeException("not a day, month, quarter or year: " + text);

@@ -92,7 +92,8 @@ class AuditPageTest {
 
     @Test
     void saysWhichDayCannotBeRead() throws Exception {
-        assertThat(unreadable("?from={day}", "2022-02-31").select("#from-error").text()).isNotEmpty();
+        assertThat(unreadable("?from={day}", "2022-02-31").select("#from-error").text())
+                .isNotEmpty();
     }
 
     @ParameterizedTest

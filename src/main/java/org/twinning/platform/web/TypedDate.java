@@ -26,7 +26,7 @@ class TypedDate implements Formatter<PlannedDate> {
     public PlannedDate parse(String typed, Locale language) throws ParseException {
         String text = typed.strip().toUpperCase(Locale.ROOT);
         try {
-            return read(text);
+            return read(text).inRange();
         } catch (DateTimeException noDate) {
             ParseException failure = new ParseException("not a date: " + typed, 0);
             failure.initCause(noDate);

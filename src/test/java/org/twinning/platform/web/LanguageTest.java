@@ -55,7 +55,7 @@ class LanguageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"+12022-01-01", "2022-04", "2022-02-30", "yesterday"})
+    @CsvSource({"+12022-01-01", "2022-04", "2022-02-30", "yesterday", "0000-01-01", "1899-12-31"})
     void aDayThatIsNoneIsABadRequest(String day) throws Exception {
         assertThat(mvc.perform(get("/agreements").param("asOf", day))
                         .andReturn()

@@ -32,7 +32,18 @@ class TypedDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"31.02.2022", "13.2022", "soon", "V кв. 2022", "9 May"})
+    @ValueSource(
+            strings = {
+                "31.02.2022",
+                "13.2022",
+                "soon",
+                "V кв. 2022",
+                "9 May",
+                "0000",
+                "31.12.1899",
+                "Q3 1022",
+                "05.0022"
+            })
     void refusesWhatIsNoDate(String typed) {
         assertThatThrownBy(() -> dates.parse(typed, Locale.ENGLISH)).isInstanceOf(ParseException.class);
     }
