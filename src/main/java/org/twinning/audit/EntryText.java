@@ -68,11 +68,13 @@ class EntryText {
         return page == null ? null : page + key(subject);
     }
 
+    /** Only what differs: an event may tell everything it knew before and after. */
     private List<Difference> differences(Map<String, String> before, Map<String, String> after) {
         Set<String> fields = new LinkedHashSet<>(before.keySet());
         fields.addAll(after.keySet());
         return fields.stream()
                 .map(field -> new Difference(name(field), value(before.get(field)), value(after.get(field))))
+                .filter(difference -> !difference.before().equals(difference.after()))
                 .toList();
     }
 

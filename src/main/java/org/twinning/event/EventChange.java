@@ -69,7 +69,8 @@ public sealed interface EventChange extends Change {
     }
 
     /** The event was called off. */
-    record Cancelled(long event, String occasion, Map<String, String> after) implements EventChange {
+    record Cancelled(long event, String occasion, Map<String, String> before, Map<String, String> after)
+            implements EventChange {
         @Override
         public String sentence() {
             return "audit.event.cancelled";

@@ -197,8 +197,9 @@ class SigningEvent extends Aggregate<SigningEvent> {
         if (on.isAfter(today)) {
             throw new Refused(CANCELLED_IN_THE_FUTURE);
         }
+        Map<String, String> before = facts();
         cancelledOn = on;
-        return tell(new EventChange.Cancelled(id(), name(), facts()));
+        return tell(new EventChange.Cancelled(id(), name(), before, facts()));
     }
 
     /**

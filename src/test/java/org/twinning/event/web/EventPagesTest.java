@@ -258,6 +258,15 @@ class EventPagesTest {
     }
 
     @Test
+    void theAuditTrailNamesWhatDiffersAndNothingElse() {
+        String event = plan("2099-Q3");
+        put(event, "TW-2022-003");
+        Answer page = pages.open("/audit?subject=event:" + id(event));
+        assertThat(page.select(".differences").eachText())
+                .containsExactly("Agenda: TW-2022-003", "Planned for: the third quarter of 2099");
+    }
+
+    @Test
     void doesNotKnowAnEventThatIsNotThere() {
         assertThat(pages.open("/events/999999").status()).isEqualTo(404);
     }
