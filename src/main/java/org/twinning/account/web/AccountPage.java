@@ -4,11 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.security.Principal;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -30,6 +33,13 @@ class AccountPage {
         this.submission = submission;
         this.renewed = renewed;
         this.words = words;
+    }
+
+    @InitBinder("form")
+    void takePasswordsAsTheyAreTyped(WebDataBinder form) {
+        for (String password : List.of("current", "password", "again")) {
+            form.registerCustomEditor(String.class, password, new Verbatim());
+        }
     }
 
     @GetMapping("/account")
