@@ -3,6 +3,7 @@ package org.twinning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,18 @@ class StartTest {
         assertThat(output)
                 .contains("as user nobody_here: ")
                 .contains("SPRING_DATASOURCE_PASSWORD")
+                .doesNotContain("\tat ")
+                .doesNotContain("secret-word");
+    }
+
+    @Test
+    void aPasswordThatCannotBeKeptIsSaidInASentence(CapturedOutput output) {
+        SpringApplication register = new SpringApplication(TwinningApplication.class);
+        register.addPrimarySources(List.of(TestDatabase.class));
+        assertThatThrownBy(() -> register.run("--server.port=0", "--register.admin.password=" + "secret-word".repeat(7))
+                .close());
+        assertThat(output)
+                .contains("REGISTER_ADMIN_PASSWORD is 77 bytes long")
                 .doesNotContain("\tat ")
                 .doesNotContain("secret-word");
     }

@@ -48,6 +48,9 @@ class FirstAdministrator implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
+        if (!named.isEmpty()) {
+            PasswordPolicy.checkNamed(named);
+        }
         String password = transaction.execute(status -> {
             oneReplicaAtATime();
             return users.count() == 0 ? add() : settle();

@@ -42,6 +42,21 @@ class PasswordPolicy {
         return stored(password, false);
     }
 
+    /**
+     * Of a password that the settings name, only what would let nobody in is refused: its length is the choice of who
+     * runs the register.
+     */
+    static void checkNamed(String password) {
+        if (password.isBlank()) {
+            throw new NamedPasswordProblem("REGISTER_ADMIN_PASSWORD holds nothing but spaces.");
+        }
+        int length = password.getBytes(StandardCharsets.UTF_8).length;
+        if (length > LONGEST_BYTES) {
+            throw new NamedPasswordProblem("REGISTER_ADMIN_PASSWORD is " + length + " bytes long, and only "
+                    + LONGEST_BYTES + " can be kept; a Cyrillic letter takes two.");
+        }
+    }
+
     StoredPassword stored(String password, boolean temporary) {
         String hash = encoder.encode(password);
         if (hash == null) {

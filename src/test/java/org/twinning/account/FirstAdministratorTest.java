@@ -1,12 +1,15 @@
 package org.twinning.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -85,6 +88,13 @@ class FirstAdministratorTest {
                         "chosen at first",
                         users.findByName("admin").orElseThrow().password()))
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"   ", "Семьдесят два байта - это всего тридцать шесть русских букв, не больше"})
+    @Transactional
+    void refusesAPasswordThatWouldLetNobodyIn(String password) {
+        assertThatThrownBy(() -> started(password)).isInstanceOf(NamedPasswordProblem.class);
     }
 
     private void started(String password) throws Exception {
