@@ -6,6 +6,7 @@ import org.twinning.platform.Refusal;
 enum AccountRefusal implements Refusal {
     USER_NAME_MALFORMED("name"),
     USER_NAME_TAKEN("name"),
+    USER_NAME_RESERVED("name"),
     LAST_ADMINISTRATOR(null),
     PASSWORD_WRONG("current"),
     PASSWORD_SHORT("password"),

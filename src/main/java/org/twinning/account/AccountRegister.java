@@ -2,6 +2,7 @@ package org.twinning.account;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +16,10 @@ import org.twinning.platform.Refused;
 public class AccountRegister {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9._-]{1,39}");
+
+
+    /** The page of a new user stands where a user's would; "register" is who records what nobody did. */
+    private static final Set<String> RESERVED = Set.of("new", "register");
 
     private final Users users;
     private final PasswordPolicy passwords;
@@ -41,8 +46,11 @@ public class AccountRegister {
     /** Adds a user and returns the one-time password to hand over; it is not kept anywhere. */
     public String add(String name, String fullName, Role role) {
         String normal = normal(name);
-        if (!NAME.matcher(normal).matches()) {
+        if (!mayBeName(normal)) {
             throw new Refused(AccountRefusal.USER_NAME_MALFORMED);
+        }
+        if (RESERVED.contains(normal)) {
+            throw new Refused(AccountRefusal.USER_NAME_RESERVED, normal);
         }
         if (users.findByName(normal).isPresent()) {
             throw new Refused(AccountRefusal.USER_NAME_TAKEN, normal);
@@ -97,6 +105,10 @@ public class AccountRegister {
     /** Names are written small, however they are typed. */
     public static String normal(String name) {
         return name.strip().toLowerCase(Locale.ROOT);
+    }
+
+    static boolean mayBeName(String normal) {
+        return NAME.matcher(normal).matches();
     }
 
     private boolean hasOtherAdministrators(String name) {

@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 class SignIn implements AuthenticationProvider {
 
+    /** No user's name: it has no letter. */
+    private static final String NOBODY = "?";
+
     private final SignInLimit limit;
     private final DaoAuthenticationProvider passwords;
 
@@ -34,7 +37,7 @@ class SignIn implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication typed) {
-        String name = AccountRegister.normal(typed.getName());
+        String name = possible(AccountRegister.normal(typed.getName()));
         String address = typed.getDetails() instanceof WebAuthenticationDetails details
                 ? String.valueOf(details.getRemoteAddress())
                 : "unknown";
@@ -45,12 +48,17 @@ class SignIn implements AuthenticationProvider {
         try {
             Authentication known = passwords.authenticate(normal);
             limit.check(name, address);
-            limit.succeeded(name);
+            limit.succeeded(name, address);
             return known;
         } catch (BadCredentialsException wrong) {
             limit.failed(name, address);
             throw wrong;
         }
+    }
+
+    /** What cannot be a name is as wrong as any, and slow as any, but never reaches the database: it may be of any length. */
+    private static String possible(String name) {
+        return AccountRegister.mayBeName(name) ? name : NOBODY;
     }
 
     /** Read anew, after the slow hash: somebody may have ended the access meanwhile. */

@@ -80,6 +80,17 @@ class UserPagesTest {
         assertThat(page.select(".error-summary li")).hasSize(2);
     }
 
+    @ParameterizedTest
+    @CsvSource({"new", "register"})
+    void aNameThatMeansSomethingElseIsNobodys(String name) throws Exception {
+        Document page = Jsoup.parse(send("/users/new", Map.of("name", name, "fullName", "Another", "role", "VIEWER"))
+                .andExpect(status().is(422))
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
+        assertThat(page.select("#name-error").text()).contains(name);
+    }
+
     @Test
     void twoUsersDoNotShareAName() throws Exception {
         String name = People.add(accounts, Role.VIEWER);
