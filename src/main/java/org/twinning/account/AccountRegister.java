@@ -17,7 +17,6 @@ public class AccountRegister {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9._-]{1,39}");
 
-
     /** The page of a new user stands where a user's would; "register" is who records what nobody did. */
     private static final Set<String> RESERVED = Set.of("new", "register");
 

@@ -15,18 +15,23 @@ import java.time.Instant;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.twinning.RegisterTest;
 
 @RegisterTest
 class SignInTest {
 
-    private static final int FAILURES_PER_NAME = 5;
+    private static final int FAILURES_PER_NAME_AND_ADDRESS = 5;
+    private static final int FAILURES_PER_NAME = 50;
     private static final int FAILURES_PER_ADDRESS = 30;
 
     @Autowired
@@ -41,10 +46,14 @@ class SignInTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    PlatformTransactionManager transactions;
+
     People people;
 
     @BeforeEach
     void arrive() {
+        jdbc.sql("delete from sign_in_failure").update();
         people = new People(accounts, mvc);
     }
 
@@ -73,6 +82,20 @@ class SignInTest {
     }
 
     @Test
+    void aPasswordIsTakenWithTheSpacesAroundIt() throws Exception {
+        String name = people.add(Role.VIEWER);
+        String spaced = " A sentence with spaces around it ";
+        mvc.perform(post("/account")
+                        .with(csrf())
+                        .cookie(people.session(name))
+                        .param("current", People.PASSWORD)
+                        .param("password", spaced)
+                        .param("again", spaced))
+                .andExpect(redirectedUrl("/account"));
+        assertThat(where(people.signIn(name, spaced).getResponse())).isEqualTo("/");
+    }
+
+    @Test
     void saysTheSameOfAWrongNameAndAWrongPassword() throws Exception {
         String name = people.add(Role.VIEWER);
         assertThat(where(people.signIn(name, "wrong", People.fromElsewhere()).getResponse()))
@@ -85,10 +108,71 @@ class SignInTest {
     @Test
     void afterFiveFailuresNotEvenTheRightPasswordIsHeard() throws Exception {
         String name = people.add(Role.VIEWER);
-        fail(name, FAILURES_PER_NAME);
+        RequestPostProcessor there = People.fromElsewhere();
+        fail(name, FAILURES_PER_NAME_AND_ADDRESS, there);
+        assertThat(where(people.signIn(name, People.PASSWORD, there).getResponse()))
+                .startsWith("/login?error=wait&until=");
+    }
+
+    @Test
+    void nobodyElsewhereCanKeepHerOutByFiveFailures() throws Exception {
+        String name = people.add(Role.VIEWER);
+        fail(name, FAILURES_PER_NAME_AND_ADDRESS, People.fromElsewhere());
         assertThat(where(people.signIn(name, People.PASSWORD, People.fromElsewhere())
                         .getResponse()))
-                .startsWith("/login?error=wait&until=");
+                .isEqualTo("/");
+    }
+
+    @Test
+    void herSuccessGivesNobodyElsewhereNewAttempts() throws Exception {
+        String name = people.add(Role.VIEWER);
+        RequestPostProcessor there = People.fromElsewhere();
+        fail(name, FAILURES_PER_NAME_AND_ADDRESS, there);
+        people.session(name);
+        assertThat(where(people.signIn(name, People.PASSWORD, there).getResponse()))
+                .startsWith("/login?error=wait");
+    }
+
+    @Test
+    void manyAddressesTogetherCannotGuessForEver() throws Exception {
+        String name = people.add(Role.VIEWER);
+        for (int at = 0; at < FAILURES_PER_NAME; at++) {
+            limit.failed(name, "10.3.0." + at);
+        }
+        assertThat(where(people.signIn(name, People.PASSWORD, People.fromElsewhere())
+                        .getResponse()))
+                .startsWith("/login?error=wait");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {101, 10_000})
+    void aNameThatIsNoneIsWrongAndCountsByAddress(int length) throws Exception {
+        assertCounts("x".repeat(length));
+    }
+
+    @Test
+    void aNameThatCannotBeStoredIsWrongAndCountsByAddress() throws Exception {
+        assertCounts("adm\0in");
+    }
+
+    private void assertCounts(String name) throws Exception {
+        RequestPostProcessor there = People.fromElsewhere();
+        assertThat(where(people.signIn(name, "wrong", there).getResponse())).isEqualTo("/login?error=wrong");
+        fail(name, FAILURES_PER_NAME_AND_ADDRESS - 1, there);
+        assertThat(where(people.signIn(name, "wrong", there).getResponse())).startsWith("/login?error=wait");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {Long.MAX_VALUE, Long.MIN_VALUE, 0})
+    void aMomentThatNobodyLivesToSeeIsStillAnswered(long until) throws Exception {
+        mvc.perform(get("/login?error=wait&until=" + until)).andExpect(status().isOk());
+    }
+
+    @Test
+    void aSuccessWithoutFailuresWritesNothing() {
+        TransactionTemplate reading = new TransactionTemplate(transactions);
+        reading.setReadOnly(true);
+        reading.executeWithoutResult(status -> limit.succeeded("nobody", "10.4.0.1"));
     }
 
     @Test
@@ -104,7 +188,7 @@ class SignInTest {
     @Test
     void aQuarterOfAnHourLaterItIsHeardAgain() throws Exception {
         String name = people.add(Role.VIEWER);
-        fail(name, FAILURES_PER_NAME);
+        fail(name, FAILURES_PER_NAME_AND_ADDRESS);
         jdbc.sql("update sign_in_failure set at = at - interval '15 minutes' where name = ?")
                 .param(name)
                 .update();
@@ -114,9 +198,9 @@ class SignInTest {
     @Test
     void aSuccessForgetsTheFailuresBeforeIt() throws Exception {
         String name = people.add(Role.VIEWER);
-        fail(name, FAILURES_PER_NAME - 1);
+        fail(name, FAILURES_PER_NAME_AND_ADDRESS - 1);
         people.session(name);
-        fail(name, FAILURES_PER_NAME - 1);
+        fail(name, FAILURES_PER_NAME_AND_ADDRESS - 1);
         assertThat(where(people.signIn(name, People.PASSWORD).getResponse())).isEqualTo("/");
     }
 
@@ -138,7 +222,7 @@ class SignInTest {
     @Test
     void theLimitHoldsForProgramsToo() throws Exception {
         String name = people.add(Role.VIEWER);
-        fail(name, FAILURES_PER_NAME);
+        fail(name, FAILURES_PER_NAME_AND_ADDRESS);
         mvc.perform(get("/api/docs").with(httpBasic(name, People.PASSWORD)))
                 .andExpect(status().isTooManyRequests())
                 .andExpect(header().exists(HttpHeaders.RETRY_AFTER));
@@ -186,7 +270,13 @@ class SignInTest {
 
     private void fail(String name, int times) throws Exception {
         for (int at = 0; at < times; at++) {
-            people.signIn(name, "wrong", People.fromElsewhere());
+            limit.failed(name, "127.0.0.1");
+        }
+    }
+
+    private void fail(String name, int times, RequestPostProcessor there) throws Exception {
+        for (int at = 0; at < times; at++) {
+            people.signIn(name, "wrong", there);
         }
     }
 

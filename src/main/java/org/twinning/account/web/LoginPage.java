@@ -2,7 +2,6 @@ package org.twinning.account.web;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,13 +24,14 @@ class LoginPage {
             @RequestParam(required = false) @Nullable Long until,
             Model model) {
         model.addAttribute("reason", error);
-        model.addAttribute("minutes", until == null ? 1 : minutesUntil(Instant.ofEpochSecond(until)));
+        model.addAttribute("minutes", until == null ? 1 : minutesUntil(until));
         return "account/login";
     }
 
-    /** Rounded up: who comes at that moment is let in. */
-    private long minutesUntil(Instant moment) {
-        return Math.max(
-                1, Duration.between(clock.instant(), moment).plusSeconds(59).toMinutes());
+    /** Rounded up: who comes at that moment is let in. The address is anybody's to type, so no wait is longer than a day. */
+    private long minutesUntil(long moment) {
+        long now = clock.instant().getEpochSecond();
+        long wait = Math.min(Math.max(moment, now), now + Duration.ofDays(1).toSeconds()) - now;
+        return Math.max(1, Duration.ofSeconds(wait).plusSeconds(59).toMinutes());
     }
 }
