@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -128,6 +129,63 @@ class MessagesTest {
         Pattern otherwise = Pattern.compile("—| - |[^ ]–|–[^ ]");
         assertThat(mistakes((language, text) -> otherwise.matcher(text).find() ? "has another dash: " + text : null))
                 .isEmpty();
+    }
+
+    /**
+     * A key stands in the sources whole; or its beginning does ({@code 'status.' + status}) and, as a constant, what follows
+     * it; or Spring composes it of a constraint and a field.
+     */
+    @Test
+    void everySentenceIsSaidSomewhere() {
+        String sources = sources();
+        Set<String> keys = found("[\\w.]*\\w", sources);
+        Set<String> constants = found("\\w+", sources);
+        Set<String> beginnings = found("(?<=[\"'|{])[a-zA-Z.]+\\.(?=[\"']|(__)?\\$\\{)", sources);
+        assertThat(modules().stream()
+                        .flatMap(module -> keys(module).stream())
+                        .filter(key -> !keys.contains(key)
+                                && !isComposed(key, beginnings, constants)
+                                && !isOfBinding(key, constants)))
+                .isEmpty();
+    }
+
+    private static boolean isComposed(String key, Set<String> beginnings, Set<String> constants) {
+        return Pattern.compile("\\.").matcher(key).results().anyMatch(dot -> {
+            String next = key.substring(dot.end()).split("\\.")[0];
+            return beginnings.contains(key.substring(0, dot.end()))
+                    && (constants.contains(next) || next.matches("\\d+"));
+        });
+    }
+
+    private static boolean isOfBinding(String key, Set<String> constants) {
+        return List.of("typeMismatch", "NotBlank", "NotNull", "Pattern", "Size").contains(key.split("\\.")[0])
+                && Stream.of(key.split("\\.")).allMatch(constants::contains);
+    }
+
+    private static Set<String> found(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
+    }
+
+    private static String sources() {
+        try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
+            return files.filter(file -> file.toString().matches(".*\\.(java|html)"))
+                    .map(MessagesTest::text)
+                    .collect(Collectors.joining("\n"));
+        } catch (IOException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failure) {
+            throw new IllegalStateException(file + " cannot be read", failure);
+        }
     }
 
     private static List<String> mistakes(BiFunction<String, String, String> judge) {
