@@ -13,6 +13,10 @@ class Criteria {
     private static final String TITLES =
             "fold(coalesce(title_ru, '') || ' ' || coalesce(title_be, '') || ' ' || coalesce(title_en, ''))";
 
+    /** As the index of migration V0047 has it; a signature counts from the last day of its date. */
+    private static final String SIGNATORIES =
+            "select agreement from agreement_signature where last_day(signed) <= :asOf and fold(signatory)";
+
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
@@ -27,8 +31,9 @@ class Criteria {
     }
 
     /**
-     * A word is found in the number, in the title, or in a name of a partner or its region. Each place is asked by itself
-     * and by its index: asked together in one condition, they would be looked for in every agreement.
+     * A word is found in the number, in the title, in a name of a partner or its region, or in the name of who had signed by
+     * the day. Each place is asked by itself and by its index: asked together in one condition, they would be looked for in
+     * every agreement.
      */
     void word(String word, Set<String> territories) {
         String name = "word" + conditions.size();
@@ -38,7 +43,8 @@ class Criteria {
         and(
                 "a.id in (select id from agreement where lower(number) like '%' || lower(:" + name + ") || '%'"
                         + " union all select id from agreement where " + TITLES + " like '%' || fold(:" + name
-                        + ") || '%'" + partners + ")",
+                        + ") || '%' union all " + SIGNATORIES + " like '%' || fold(:" + name + ") || '%'" + partners
+                        + ")",
                 name,
                 word.replace("%", "\\%").replace("_", "\\_"));
         parameters.put(name + "Territories", territories);

@@ -30,6 +30,7 @@ class AgreementListController {
 
     @GetMapping("/agreements")
     String list(@Valid @ModelAttribute("filter") AgreementFilter filter, AsOf asOf, Locale language, Model model) {
+        choices.refuseUnknown(filter);
         AgreementQuery query = filter.query(asOf.date());
         Page<AgreementLine> found = catalogue.find(query, PageRequest.of(filter.page, PAGE), language);
         model.addAttribute("found", found);

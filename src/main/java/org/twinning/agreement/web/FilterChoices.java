@@ -7,11 +7,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
 import org.twinning.agreement.AgreementCatalogue;
 import org.twinning.agreement.Status;
 import org.twinning.platform.Option;
 import org.twinning.platform.Words;
+import org.twinning.territory.Level;
 import org.twinning.territory.TerritoryDirectory;
 
 /** What a list can be narrowed by, and what it is narrowed by at the moment, in the reader's language. */
@@ -26,6 +29,22 @@ class FilterChoices {
         this.catalogue = catalogue;
         this.territories = territories;
         this.words = words;
+    }
+
+    /** "There are none" is an official answer, so a code that the register does not know is not answered that way. */
+    void refuseUnknown(AgreementFilter filter) {
+        boolean region = filter.region == null
+                || territories
+                        .find(filter.region)
+                        .filter(it -> it.level() == Level.REGION)
+                        .isPresent();
+        boolean territory =
+                filter.territory == null || territories.find(filter.territory).isPresent();
+        boolean programme = filter.programme == null
+                || programmes().stream().anyMatch(it -> it.value().equals(filter.programme));
+        if (!region || !territory || !programme) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
     }
 
     /** Each status, all that follow the last signature together, and the selection in force when it is neither. */
@@ -90,12 +109,8 @@ class FilterChoices {
         return words.message("status." + status);
     }
 
-    /** A code that the register does not know stands for itself, so that it can be seen and removed. */
     private String place(String code, LocalDate asOf) {
-        return territories
-                .find(code)
-                .map(it -> words.text(it.nameOn(asOf).text()))
-                .orElse(code);
+        return words.text(territories.get(code).nameOn(asOf).text());
     }
 
     private String programme(String code) {
@@ -103,6 +118,6 @@ class FilterChoices {
                 .filter(it -> it.value().equals(code))
                 .map(Option::label)
                 .findFirst()
-                .orElse(code);
+                .orElseThrow();
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +38,9 @@ class AgreementListTest {
 
     @Autowired
     private EntityManager store;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private Pages pages;
 
@@ -106,6 +110,17 @@ class AgreementListTest {
     void aNameIsFoundWithAndWithoutItsDots(String typed) {
         String number = enter("RU-LIP-DANKOVSKY", "BY-HO-BUDA-KOSHELEVO");
         assertThat(numbers(pages.open("/agreements?q={q}", typed))).containsExactly(number);
+    }
+
+    @Test
+    void whoSignedIsFoundFromTheDayOfTheSigning() {
+        jdbc.sql("update agreement_signature set signatory = 'Сергей Ковалёв' where agreement ="
+                        + " (select id from agreement where number = 'TW-2022-002') and partner = 0")
+                .update();
+        assertThat(numbers(pages.open("/agreements?q={q}&asOf=2022-05-09", "ковалев")))
+                .containsExactly("TW-2022-002");
+        assertThat(numbers(pages.open("/agreements?q={q}&asOf=2022-05-08", "ковалев")))
+                .isEmpty();
     }
 
     @Test
@@ -181,14 +196,37 @@ class AgreementListTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"status=BOGUS", "sort=BOGUS", "direction=UP", "page=-1", "page=x", "signed=perhaps"})
+    @ValueSource(
+            strings = {
+                "status=BOGUS",
+                "sort=BOGUS",
+                "direction=UP",
+                "page=-1",
+                "page=x",
+                "signed=perhaps",
+                "region=XX",
+                "region=RU-LIP-TERBUNSKY",
+                "territory=nowhere",
+                "programme=NONE"
+            })
     void aChoiceThatDoesNotExistIsABadRequest(String query) {
         assertThat(pages.status("/agreements?" + query)).isEqualTo(400);
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"q=%", "q=_", "q=\\", "q='", "q=\u0000", "q=.", "region=XX", "territory=nowhere", "page=99999"})
+            strings = {
+                "q=%",
+                "q=_",
+                "q=\\",
+                "q='",
+                "q=\u0000",
+                "q=.",
+                "region=",
+                "territory=",
+                "programme=",
+                "page=99999"
+            })
     void oddChoicesAreAnswered(String query) {
         assertThat(pages.status("/agreements?" + query)).isEqualTo(200);
     }
