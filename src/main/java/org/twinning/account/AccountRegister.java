@@ -42,7 +42,10 @@ public class AccountRegister {
         return find(name).account();
     }
 
-    /** Adds a user and returns the one-time password to hand over; it is not kept anywhere. */
+    /**
+     * Adds a user and returns the one-time password to hand over. A hash of it is all that stays; the administrator's session
+     * holds it until the next page has shown it.
+     */
     public String add(String name, String fullName, Role role) {
         String normal = normal(name);
         if (!mayBeName(normal)) {
@@ -75,7 +78,7 @@ public class AccountRegister {
         users.save(find(name).seenAt(seen).enable());
     }
 
-    /** Returns the one-time password to hand over. */
+    /** Returns the one-time password to hand over; it stays nowhere, as with a new user. */
     public String resetPassword(String name, long seen) {
         String password = PasswordPolicy.oneTime();
         users.save(find(name).seenAt(seen).resetPassword(passwords.stored(password, true)));

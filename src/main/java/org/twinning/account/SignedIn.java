@@ -24,14 +24,10 @@ public final class SignedIn {
     }
 
     private static UserDetails details(Account account, String password) {
-        return org.springframework.security.core.userdetails.User.withUsername(account.name())
-                .password(password)
-                .disabled(!account.enabled())
-                .authorities(
-                        account.temporary()
-                                ? MUST_CHOOSE_PASSWORD
-                                : account.role().authority())
-                .build();
+        return new SignedInPerson(
+                account,
+                password,
+                account.temporary() ? MUST_CHOOSE_PASSWORD : account.role().authority());
     }
 
     static UsernameNotFoundException unknown() {

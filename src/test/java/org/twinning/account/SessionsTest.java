@@ -3,6 +3,7 @@ package org.twinning.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.function.Consumer;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +70,16 @@ class SessionsTest {
     void aReaderOfThePagesReadsTheApiWithTheSameOne() throws Exception {
         signedIn(Role.VIEWER);
         assertThat(reader.get("/api/docs").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void knowThePersonByTheFullName() throws Exception {
+        signedIn(Role.VIEWER);
+        assertThat(Jsoup.parse(reader.get("/agreements?lang=en").body())
+                        .select(".foot-paper, .menu summary")
+                        .eachText())
+                .hasSize(2)
+                .allMatch(it -> it.endsWith("Test Person"));
     }
 
     @Test

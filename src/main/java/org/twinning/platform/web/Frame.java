@@ -9,14 +9,21 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** What the layout around a page needs to know of the request; templates call it {@code page}. */
+/**
+ * What the layout around a page needs to know of the request; templates call it {@code page}.
+ *
+ * @param made when, in words
+ * @param person the name under which somebody is signed in
+ * @param fullName of that person, or the sign-in name of one who has no other
+ */
 public record Frame(
         String path,
         @Nullable String query,
         boolean printView,
         String fontSize,
         String made,
-        @Nullable String person) {
+        @Nullable String person,
+        @Nullable String fullName) {
 
     public String language() {
         return LocaleContextHolder.getLocale().getLanguage();

@@ -5,6 +5,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.security.Principal;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.validation.BindingResult;
@@ -21,6 +23,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.WebUtils;
 import org.twinning.platform.AsOf;
+import org.twinning.platform.Person;
 import org.twinning.platform.Recorder;
 import org.twinning.platform.Submission;
 import org.twinning.platform.Words;
@@ -46,6 +49,7 @@ class FrameInterceptor implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        Principal person = person(request);
         request.setAttribute(
                 "page",
                 new Frame(
@@ -54,7 +58,8 @@ class FrameInterceptor implements HandlerInterceptor {
                         request.getParameter("print") != null,
                         fontSize(request, response),
                         words.moment(Instant.now()),
-                        person(request)));
+                        person == null ? null : person.getName(),
+                        person == null ? null : fullName(person)));
         request.setAttribute(AS_OF, asOf(request.getParameter(AS_OF)));
         return true;
     }
@@ -90,12 +95,18 @@ class FrameInterceptor implements HandlerInterceptor {
     }
 
     /** The page that says the database is away is made without it, though sign-ins are kept there. */
-    private static @Nullable String person(HttpServletRequest request) {
+    private static @Nullable Principal person(HttpServletRequest request) {
         try {
-            return request.getRemoteUser();
+            return request.getUserPrincipal();
         } catch (DataAccessException | TransactionException away) {
             return null;
         }
+    }
+
+    private static String fullName(Principal person) {
+        return person instanceof Authentication signedIn && signedIn.getPrincipal() instanceof Person known
+                ? known.fullName()
+                : person.getName();
     }
 
     private AsOf asOf(@Nullable String text) {

@@ -26,6 +26,6 @@ class FrameTest {
     }
 
     private static Frame frame(String query) {
-        return new Frame("/agreements", query, false, "normal", "25.11.2026", "admin");
+        return new Frame("/agreements", query, false, "normal", "25.11.2026", "admin", "Administrator");
     }
 }
