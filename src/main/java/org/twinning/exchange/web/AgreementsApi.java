@@ -59,7 +59,7 @@ class AgreementsApi {
                     String status,
             @Parameter(
                             description =
-                                    "Words that the number, the title or a partner’s name holds, in any of the three languages and any spelling.",
+                                    "Words that the number, the title, the name of a partner or of who signed holds, in any of the three languages and any spelling.",
                             example = "Chechersk")
                     @RequestParam(required = false)
                     @Nullable
