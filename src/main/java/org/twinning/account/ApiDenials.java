@@ -37,6 +37,7 @@ class ApiDenials implements AuthenticationEntryPoint, AccessDeniedHandler {
             response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
         } else {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Twinning Register\", charset=\"UTF-8\"");
+            request.setAttribute(Denial.REASON, Denial.CREDENTIALS);
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
         }
     }

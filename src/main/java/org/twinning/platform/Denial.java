@@ -12,6 +12,9 @@ public final class Denial {
     /** The form's cross-site token is missing or another's. */
     public static final String FORM_OUTDATED = "form";
 
+    /** A program gave no name and password, or wrong ones. */
+    public static final String CREDENTIALS = "credentials";
+
     /** The one-time password has not been replaced yet. */
     public static final String MUST_CHOOSE_PASSWORD = "password";
 

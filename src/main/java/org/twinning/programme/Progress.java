@@ -28,6 +28,11 @@ public record Progress(Programme programme, Map<Status, Long> counts, SortedMap<
         return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 
+    /** Out of how many: the target, or more when more have been taken in. */
+    public long outOf() {
+        return Math.max(programme.target(), known());
+    }
+
     public long signed() {
         return count(SIGNED);
     }

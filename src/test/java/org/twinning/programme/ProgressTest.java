@@ -24,6 +24,13 @@ class ProgressTest {
     }
 
     @Test
+    void isOutOfTheTargetOrOfAllOnceThereAreMore() {
+        assertThat(progress(Map.of(Status.IN_FORCE, 2L)).outOf()).isEqualTo(6);
+        assertThat(progress(Map.of(Status.IN_FORCE, 3L, Status.PLANNED, 4L)).outOf())
+                .isEqualTo(7);
+    }
+
+    @Test
     void runsUntilItsPeriodIsOverAndItsTargetReached() {
         assertThat(progress(Map.of()).runsOn(LocalDate.of(2021, 12, 31))).isFalse();
         assertThat(progress(Map.of(Status.IN_FORCE, 6L)).runsOn(LocalDate.of(2022, 12, 31)))

@@ -40,14 +40,29 @@ class LifeLine {
                 .forEach(it -> line.add(planned(plans.get(it), it == plans.size() - 1)));
         line.addAll(signatures(dossier));
         dossier.visits().forEach(it -> line.add(LifeEntry.fact(it.dates(), words.text(it.title()), it.source(), null)));
-        if (conclusion.status() == Status.OVERDUE) {
-            line.add(LifeEntry.conclusion(
-                    "late", PlannedDate.day(conclusion.since()), words.message("lifeline.overdue")));
-        }
+        overdueDays(dossier, asOf)
+                .forEach(it ->
+                        line.add(LifeEntry.conclusion("late", PlannedDate.day(it), words.message("lifeline.overdue"))));
         line.sort(Comparator.comparing(LifeEntry::date));
         line.add(LifeEntry.conclusion("now", PlannedDate.day(asOf), sentences.of(conclusion, asOf)));
         line.addAll(ahead(conclusion, asOf));
         return line;
+    }
+
+    /** The days on which a plan ran out before another was announced or anybody signed: a new plan does not undo a delay. */
+    private static List<LocalDate> overdueDays(Dossier dossier, LocalDate asOf) {
+        List<LocalDate> days = new ArrayList<>();
+        LocalDate replaced = asOf.plusDays(1);
+        for (PlanFact plan : dossier.plans()) {
+            LocalDate day = plan.planned().lastDay().plusDays(1);
+            boolean signed = dossier.signatures().stream()
+                    .anyMatch(it -> !it.signed().lastDay().isAfter(day));
+            if (day.isBefore(replaced) && !signed) {
+                days.add(day);
+            }
+            replaced = plan.announcedOn();
+        }
+        return days;
     }
 
     private LifeEntry planned(PlanFact plan, boolean first) {

@@ -2,6 +2,9 @@ package org.twinning.agreement.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -10,7 +13,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.annotation.Transactional;
 import org.twinning.RegisterTest;
+import org.twinning.agreement.AgreementRegister;
+import org.twinning.agreement.Intention;
+import org.twinning.platform.PlannedDate;
 
 @RegisterTest
 @WithMockUser(username = "reader", roles = "VIEWER")
@@ -18,6 +25,12 @@ class AgreementPageTest {
 
     @Autowired
     private MockMvc mvc;
+
+    @Autowired
+    private AgreementRegister register;
+
+    @Autowired
+    private EntityManager entities;
 
     private Pages pages;
 
@@ -63,6 +76,19 @@ class AgreementPageTest {
                 .containsExactly("April 2022", "28 April 2022", "28 April 2022", "1 October 2022", "1 November 2022");
         assertThat(page.select(".lifeline li").last().className()).isEqualTo("now");
         assertThat(page.select(".lifeline li.late")).hasSize(1);
+    }
+
+    @Test
+    @Transactional
+    void aNewPlanDoesNotUndoADelay() {
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Minsk"));
+        register.plan("TW-2022-003", new Intention(PlannedDate.year(today.getYear() + 1), today, null, null, null));
+        entities.flush();
+
+        Document page = pages.open("/agreements/TW-2022-003");
+
+        assertThat(page.select(".lifeline li.late time").text()).isEqualTo("1 October 2022");
+        assertThat(page.select(".lifeline li.next")).hasSize(1);
     }
 
     @Test
