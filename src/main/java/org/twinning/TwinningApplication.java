@@ -2,11 +2,9 @@ package org.twinning;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
 /** Starts the register; every decision about it lies in the packages, so that tests can start them one by one. */
 @SpringBootApplication
-@ConfigurationPropertiesScan
 public class TwinningApplication {
 
     public static void main(String[] arguments) {
