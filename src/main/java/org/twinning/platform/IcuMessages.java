@@ -30,6 +30,10 @@ class IcuMessages extends ResourceBundleMessageSource {
     }
 
     private String format(String pattern, Locale locale, Object[] arguments) {
+        if (!Languages.ALL.contains(locale)) {
+            return new MessageFormat(pattern, locale)
+                    .format(Arrays.copyOf(arguments, arguments.length, Object[].class));
+        }
         MessageFormat shared = formats.computeIfAbsent(locale, any -> new ConcurrentHashMap<>())
                 .computeIfAbsent(pattern, text -> new MessageFormat(text, locale));
         MessageFormat own = (MessageFormat) shared.clone();

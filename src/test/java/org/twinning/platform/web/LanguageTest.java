@@ -63,4 +63,14 @@ class LanguageTest {
                         .getStatus())
                 .isEqualTo(400);
     }
+
+    @ParameterizedTest
+    @CsvSource({"xx-x-whatever, en", "be-x-foreign, en", "ru-RU, en", "be/nowhere, be", "be, be"})
+    void ofACookieIsOneThatTheRegisterSpeaksOrNone(String kept, String language) throws Exception {
+        assertThat(mvc.perform(get("/agreements").cookie(new Cookie("language", kept)))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .contains("<html lang=\"" + language + "\"");
+    }
 }
