@@ -64,8 +64,8 @@ final class LocalDatabase implements JdbcConnectionDetails, AutoCloseable {
     }
 
     private static LocalDatabase start(DataFolder folder, FolderLock lock) throws IOException, SQLException {
-        folder.check();
         OrphanedServer.stop(folder.cluster());
+        folder.check();
         Path passwordFile = folder.passwordFile();
         String password = Files.readString(passwordFile).strip();
         EmbeddedPostgres server = ClusterLocale.set(EmbeddedPostgres.builder())
