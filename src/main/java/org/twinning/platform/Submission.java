@@ -1,6 +1,7 @@
 package org.twinning.platform;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -9,6 +10,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.ReflectionUtils;
@@ -85,6 +87,14 @@ public class Submission {
             reject(errors, form, refused);
             return Optional.empty();
         }
+    }
+
+    /** Nobody sends a form twice after a week. Every replica may do it; the second finds nothing. */
+    @Scheduled(fixedDelayString = "PT1H")
+    public void forgetOldKeys() {
+        jdbc.sql("delete from submission where recorded_at < ?")
+                .param(java.sql.Timestamp.from(recorder.stamp().at().minus(Duration.ofDays(7))))
+                .update();
     }
 
     private String once(Form form, Supplier<String> change) {

@@ -9,12 +9,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.DirectFieldBindingResult;
 import org.twinning.RegisterTest;
 
 @RegisterTest
 class SubmissionTest {
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     private Submission submission;
@@ -60,6 +64,22 @@ class SubmissionTest {
         assertThat(refused).isEmpty();
         assertThat(errors.getFieldError("name").getDefaultMessage()).startsWith("Say who signed");
         assertThat(submission.send(form, errors(), () -> "/agreements")).contains("redirect:/agreements");
+    }
+
+    @Test
+    void aKeyIsForgottenAfterAWeek() {
+        AtomicInteger changes = new AtomicInteger();
+        submission.send(form, errors(), () -> "/agreements/" + changes.incrementAndGet());
+        submission.forgetOldKeys();
+        submission.send(form, errors(), () -> "/agreements/" + changes.incrementAndGet());
+        assertThat(changes).hasValue(1);
+
+        jdbc.sql("update submission set recorded_at = recorded_at - interval '8 days' where key = ?")
+                .param(form.key)
+                .update();
+        submission.forgetOldKeys();
+        submission.send(form, errors(), () -> "/agreements/" + changes.incrementAndGet());
+        assertThat(changes).hasValue(2);
     }
 
     @Test
