@@ -15,6 +15,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
@@ -89,6 +90,19 @@ class UserPagesTest {
                 .getResponse()
                 .getContentAsString());
         assertThat(page.select("#name-error").text()).contains(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "no-key"})
+    void aFormWithoutAKeyIsANewOne(String key) throws Exception {
+        mvc.perform(post("/users/new")
+                        .with(user("admin").roles("ADMINISTRATOR"))
+                        .with(csrf())
+                        .param("key", key)
+                        .param("name", People.newName())
+                        .param("fullName", "Another")
+                        .param("role", "VIEWER"))
+                .andExpect(status().is3xxRedirection());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.twinning.platform.web;
 
+import java.util.UUID;
 import org.springframework.beans.propertyeditors.StringTrimmerEditor;
 import org.springframework.core.ResolvableType;
 import org.springframework.stereotype.Controller;
@@ -18,6 +19,7 @@ class FormBinding {
     @InitBinder
     void bindFields(WebDataBinder binder) {
         binder.initDirectFieldAccess();
+        binder.registerCustomEditor(UUID.class, new SubmissionKey());
         binder.registerCustomEditor(
                 String.class, fillsForm(binder) ? new StringTrimmerEditor(NUL, true) : new StringTrimmerEditor(true));
     }
