@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.twinning.agreement.AgreementCatalogue;
@@ -19,6 +20,9 @@ import org.twinning.territory.TerritoryDirectory;
 /** All territories in order, with the number of their agreements on a day, as the reader's language sorts them. */
 @Component
 class Atlas {
+
+    /** Each asks the database once; no name has more. */
+    private static final int MOST_WORDS = 10;
 
     private final TerritoryDirectory directory;
     private final AgreementCatalogue catalogue;
@@ -75,7 +79,7 @@ class Atlas {
         Set<String> found = all.stream().map(Territory::code).collect(Collectors.toCollection(TreeSet::new));
         String words = text == null ? "" : text.replaceAll("\\p{Cntrl}", " ").strip();
         if (!words.isEmpty()) {
-            for (String word : words.split("\\s+")) {
+            for (String word : Stream.of(words.split("\\s+")).limit(MOST_WORDS).toList()) {
                 found.retainAll(directory.matching(word));
             }
         }

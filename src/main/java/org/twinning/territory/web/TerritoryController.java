@@ -1,5 +1,6 @@
 package org.twinning.territory.web;
 
+import jakarta.validation.constraints.Size;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,11 @@ class TerritoryController {
     }
 
     @GetMapping("/territories")
-    String list(@RequestParam(required = false) @Nullable String q, AsOf asOf, Locale language, Model model) {
+    String list(
+            @RequestParam(required = false) @Size(max = 200) @Nullable String q,
+            AsOf asOf,
+            Locale language,
+            Model model) {
         model.addAttribute("q", q);
         model.addAttribute("regions", atlas.regions(q, asOf.date(), language));
         return "territory/list";

@@ -166,4 +166,9 @@ class TerritoryPagesTest {
                 .getResponse()
                 .getContentAsString());
     }
+
+    @Test
+    void aSearchOfMoreThanTwoHundredCharactersIsABadRequest() throws Exception {
+        mvc.perform(get("/territories").param("q", "a ".repeat(101))).andExpect(status().isBadRequest());
+    }
 }
