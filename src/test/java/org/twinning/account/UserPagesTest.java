@@ -77,7 +77,8 @@ class UserPagesTest {
                 .andReturn()
                 .getResponse()
                 .getContentAsString());
-        assertThat(page.select(".field-error p").eachText()).containsOnly("Fill in this field.");
+        assertThat(page.select(".field-error p").eachText())
+                .containsExactly("Enter the full name.", "Enter the sign-in name.");
         assertThat(page.select(".error-summary li")).hasSize(2);
     }
 

@@ -198,7 +198,7 @@ class AgreementFormsTest {
         "BY-HO-ZHLOBIN, CONFIRMED, citation.publisher, A partner is confirmed by a source.",
         "BY-HO, PROVISIONAL, territory, A region can stand only for a side that is still to be named.",
         "RU-LIP-GRYAZINSKY, PROVISIONAL, territory, This territory is another side of the same agreement.",
-        "'', PROVISIONAL, territory, Fill in this field.",
+        "'', PROVISIONAL, territory, Choose the territory on this side.",
         "XX-NOWHERE, PROVISIONAL, territory, There is no territory with the code XX-NOWHERE."
     })
     void aSideThatCannotStandIsRefusedAtItsField(String territory, String standing, String field, String message) {
