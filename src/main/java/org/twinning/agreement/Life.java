@@ -18,7 +18,7 @@ import org.twinning.platform.PlannedDate;
  *
  * <p>An agreement is proposed, then planned; it is overdue from the day after the last day of its plan, partly signed from
  * the first signature and signed from the last one; it is in force from the day of entry into force through the last day
- * of its term, unless suspended; it ends by expiry or from the day a termination takes effect.
+ * of its term, unless suspended; it ends by expiry or from the day a termination takes effect, whichever comes first.
  *
  * @param plans in the order in which they were recorded
  */
@@ -76,14 +76,13 @@ record Life(
     }
 
     private Status statusAfterSigning(LocalDate day, LocalDate signed) {
-        if (happened(Ending.Kind.TERMINATION, day)) {
+        if (terminatedOn(day, signed)) {
             return Status.TERMINATED;
         }
         if (day.isBefore(inForceFrom(signed))) {
             return Status.SIGNED;
         }
-        LocalDate last = termEnd(signed);
-        if (last != null && day.isAfter(last)) {
+        if (expiredOn(day, signed)) {
             return Status.EXPIRED;
         }
         return suspendedOn(day) ? Status.SUSPENDED : Status.IN_FORCE;
@@ -156,6 +155,19 @@ record Life(
                 .max(Comparator.naturalOrder())
                 .filter(end -> term != null)
                 .orElse(null);
+    }
+
+    private boolean expiredOn(LocalDate day, LocalDate signed) {
+        LocalDate last = termEnd(signed);
+        return last != null && day.isAfter(last) && !day.isBefore(inForceFrom(signed));
+    }
+
+    /** What has expired has ended: a termination that takes effect later changes nothing. */
+    private boolean terminatedOn(LocalDate day, LocalDate signed) {
+        return endings.stream()
+                .filter(it -> it.kind() == Ending.Kind.TERMINATION)
+                .map(it -> it.effective().lastDay())
+                .anyMatch(it -> !day.isBefore(it) && !expiredOn(it, signed));
     }
 
     private boolean happened(Ending.Kind kind, LocalDate day) {

@@ -186,4 +186,25 @@ class LifeTest {
 
         assertThat(facts.conclusion("2022-04-01").since()).isEqualTo(LocalDate.of(2022, 2, 1));
     }
+
+    @Test
+    void whatHasExpiredCanNoLongerBeTerminated() {
+        Facts facts = proposed("2020-01-01")
+                .signedByBoth("2020-02-01")
+                .until("2022-12-31")
+                .ended(TERMINATION, "2023-05-01");
+        assertThat(facts.on("2023-01-01")).isEqualTo("EXPIRED");
+        assertThat(facts.on("2023-05-01")).isEqualTo("EXPIRED");
+        assertThat(facts.conclusion("2023-06-01").since()).isEqualTo(LocalDate.of(2023, 1, 1));
+    }
+
+    @Test
+    void whatWasTerminatedDoesNotExpireAfterwards() {
+        Facts facts = proposed("2020-01-01")
+                .signedByBoth("2020-02-01")
+                .until("2022-12-31")
+                .ended(TERMINATION, "2022-05-01");
+        assertThat(facts.on("2022-05-01")).isEqualTo("TERMINATED");
+        assertThat(facts.on("2023-01-01")).isEqualTo("TERMINATED");
+    }
 }
