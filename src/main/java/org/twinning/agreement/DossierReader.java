@@ -21,6 +21,7 @@ import org.twinning.agreement.Dossier.VisitFact;
 import org.twinning.platform.LocalText;
 import org.twinning.platform.NotFound;
 import org.twinning.platform.PlannedDate;
+import org.twinning.platform.Recorder;
 import org.twinning.platform.Rows;
 import org.twinning.platform.Stamp;
 import org.twinning.territory.Territory;
@@ -33,11 +34,13 @@ class DossierReader {
     private final JdbcClient jdbc;
     private final PartnerReader partners;
     private final TerritoryDirectory territories;
+    private final Recorder recorder;
 
-    DossierReader(JdbcClient jdbc, PartnerReader partners, TerritoryDirectory territories) {
+    DossierReader(JdbcClient jdbc, PartnerReader partners, TerritoryDirectory territories, Recorder recorder) {
         this.jdbc = jdbc;
         this.partners = partners;
         this.territories = territories;
+        this.recorder = recorder;
     }
 
     Dossier read(String number, LocalDate day) {
@@ -60,7 +63,7 @@ class DossierReader {
     private Dossier dossier(ResultSet row, LocalDate day) throws SQLException {
         long id = row.getLong("id");
         String number = row.getString("number");
-        Map<Long, SourceFact> sources = sources(id, number);
+        Map<Long, SourceFact> sources = sources(id, number, day);
         List<PartnerLine> lines = partners.of(List.of(id)).getOrDefault(id, List.of());
         return new Dossier(
                 number,
@@ -83,19 +86,29 @@ class DossierReader {
                 stamp(row));
     }
 
-    /** Numbered by the moment they were recorded, which never changes. */
-    private Map<Long, SourceFact> sources(long agreement, String number) {
+    /**
+     * What the facts of the day rest on, numbered from 1 in the order in which those facts came, so that a later source
+     * takes a later number. The standing of a side has no day of its own: its source counts from its publication, from the
+     * first fact that rests on it, or else from today.
+     */
+    private Map<Long, SourceFact> sources(long agreement, String number, LocalDate day) {
         Map<Long, SourceFact> sources = new LinkedHashMap<>();
         jdbc.sql("""
-                select * from source where id in (
-                    select source from agreement where id = :agreement
-                    union select source from agreement_partner where agreement = :agreement
-                    union select source from agreement_plan where agreement = :agreement
-                    union select source from agreement_signature where agreement = :agreement
-                    union select v.source from visit v join visit_agreement m on m.visit = v.id where m.agreement = :number)
-                order by id""")
+                select s.* from source s join (
+                    select source, proposed_on as since from agreement where id = :agreement
+                    union all select p.source, least(last_day(o.published), :today) from agreement_partner p
+                        join source o on o.id = p.source where p.agreement = :agreement
+                    union all select source, announced_on from agreement_plan where agreement = :agreement
+                    union all select source, last_day(signed) from agreement_signature where agreement = :agreement
+                    union all select v.source, last_day(v.dates) from visit v
+                        join visit_agreement m on m.visit = v.id where m.agreement = :number
+                ) fact on fact.source = s.id
+                group by s.id having min(since) <= :day
+                order by min(since), s.id""")
                 .param("agreement", agreement)
                 .param("number", number)
+                .param("day", day)
+                .param("today", recorder.today())
                 .query((row, index) -> sources.put(
                         row.getLong("id"),
                         new SourceFact(

@@ -51,7 +51,10 @@ class AgreementsApiTest {
         ask("/api/v1/agreements/TW-2022-002?asOf=2022-05-08")
                 .andExpect(jsonPath("$.status").value("PLANNED"))
                 .andExpect(jsonPath("$.signedOn").value(nullValue()))
-                .andExpect(jsonPath("$.signatures.length()").value(0));
+                .andExpect(jsonPath("$.signatures.length()").value(0))
+                .andExpect(jsonPath("$.partners[0].source").value(nullValue()))
+                .andExpect(jsonPath("$.sources.length()").value(1))
+                .andExpect(jsonPath("$.sources[0].publisher").value("БелТА"));
     }
 
     @ParameterizedTest

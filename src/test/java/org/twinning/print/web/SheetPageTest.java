@@ -56,6 +56,15 @@ class SheetPageTest {
     }
 
     @Test
+    void aPastDaysSheetCitesNothingThatCameLater() throws Exception {
+        Document sheet = sheet(SECOND + "?asOf=2022-04-29");
+
+        assertThat(sheet.select(".sheet-notes li")).hasSize(1);
+        assertThat(sheet.text()).doesNotContain("«Маяк»", "no source)");
+        assertThat(sheet(SIX + "?asOf=2022-04-29").text()).doesNotContain("«Маяк»");
+    }
+
+    @Test
     void aProvisionalSideIsMarkedExplainedAndSaidToHaveNoSource() throws Exception {
         Document sheet = sheet("/agreements/TW-2022-003/status-sheet");
 
