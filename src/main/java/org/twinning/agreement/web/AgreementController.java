@@ -1,5 +1,6 @@
 package org.twinning.agreement.web;
 
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,7 +38,7 @@ class AgreementController {
         }
         model.addAttribute("actions", Actions.on(catalogue.dossier(number, recorder.today())));
         model.addAttribute("lifeline", lifeLine.of(dossier, conclusion, asOf.date()));
-        model.addAttribute("history", changes.of("agreement:" + number));
+        model.addAttribute("history", asOf.today() ? changes.of("agreement:" + number) : List.of());
         return "agreement/agreement";
     }
 }

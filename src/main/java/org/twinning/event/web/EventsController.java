@@ -51,7 +51,7 @@ class EventsController {
         EventDossier event = events.dossier(id, asOf.date());
         model.addAttribute("event", event);
         model.addAttribute("visits", visits.concerning(event.numbers(), asOf.date()));
-        model.addAttribute("history", changes.of("event:" + id));
+        model.addAttribute("history", asOf.today() ? changes.of("event:" + id) : List.of());
         return "event/event";
     }
 

@@ -63,6 +63,27 @@ class AgreementPageTest {
     }
 
     @Test
+    void citesOnADayOnlyWhatTheFactsOfThatDayRestOn() {
+        Document page = pages.open("/agreements/TW-2022-002?asOf=2022-04-29");
+        assertThat(page.text()).contains("БелТА").doesNotContain("«Маяк»");
+        assertThat(page.select("ol li[id^=source-]")).hasSize(1);
+        assertThat(page.select("dl.facts > div").first().text()).doesNotContain("No source");
+        assertThat(pages.open("/agreements/TW-2022-002/partners?asOf=2022-04-29")
+                        .text())
+                .doesNotContain("«Маяк»", "No source");
+        assertThat(pages.open("/agreements/TW-2022-002?asOf=2022-05-09").text()).contains("«Маяк»");
+    }
+
+    @Test
+    void leavesOutOfAPastDayWhatWasChangedInTheRegisterSince() {
+        assertThat(pages.open("/agreements/TW-2022-002").select("main").text()).contains("History");
+        assertThat(pages.open("/agreements/TW-2022-002?asOf=2022-04-29")
+                        .select("main")
+                        .text())
+                .doesNotContain("History");
+    }
+
+    @Test
     void marksProvisionalSidesWithAFootnote() {
         Document page = pages.open("/agreements/TW-2022-004");
         assertThat(page.select("h1 sup.standing-mark")).hasSize(2);
