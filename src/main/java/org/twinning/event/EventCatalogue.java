@@ -2,7 +2,9 @@ package org.twinning.event;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -32,26 +34,39 @@ public class EventCatalogue {
             select e.*, s.publisher, s.title, s.published, s.link,
                 coalesce((select r.planned from signing_event_rescheduling r
                     where r.event = e.id and r.announced_on <= :asOf order by r.position desc limit 1), e.planned) as planned_then,
-                (select count(*) from signing_event_agenda g where g.event = e.id) as agreements,
+                (select count(*) from signing_event_agenda g join agreement a on a.number = g.agreement
+                    join agreement_period d on d.agreement = a.id
+                        and d.valid_from <= :asOf and (d.valid_to is null or d.valid_to > :asOf)
+                    where g.event = e.id) as agreements,
                 (select count(distinct n.agreement) from agreement_signature n
-                    where n.event = e.id and last_day(n.signed) <= :asOf) as signed
+                    join agreement_period d on d.agreement = n.agreement
+                        and d.valid_from <= :asOf and (d.valid_to is null or d.valid_to > :asOf)
+                    where n.event = e.id and last_day(n.signed) <= :asOf and d.signed is not null) as signed
             from signing_event e left join source s on s.id = e.source
             where coalesce(e.first_announced_on,
                 (select min(p.announced_on) from agreement_plan p where p.event = e.id),
-                first_day(e.held), e.recorded_at::date) <= :asOf
+                last_day(e.held), (e.recorded_at at time zone :zone)::date) <= :asOf
             """;
 
     private final JdbcClient jdbc;
     private final AgreementCatalogue agreements;
+    private final ZoneId zone;
 
-    EventCatalogue(JdbcClient jdbc, AgreementCatalogue agreements) {
+    EventCatalogue(JdbcClient jdbc, AgreementCatalogue agreements, Clock clock) {
         this.jdbc = jdbc;
         this.agreements = agreements;
+        this.zone = clock.getZone();
     }
 
     /** All events that were known on the day, the latest first. */
     public List<EventLine> all(LocalDate day) {
-        return jdbc.sql(KNOWN).param("asOf", day).query((row, number) -> line(row, day)).list().stream()
+        return jdbc
+                .sql(KNOWN)
+                .param("asOf", day)
+                .param("zone", zone.getId())
+                .query((row, number) -> line(row, day))
+                .list()
+                .stream()
                 .sorted(Comparator.comparing(EventLine::date)
                         .thenComparing(EventLine::id)
                         .reversed())
@@ -73,6 +88,7 @@ public class EventCatalogue {
     public EventDossier dossier(long id, LocalDate day) {
         return jdbc.sql(KNOWN + " and e.id = :id")
                 .param("asOf", day)
+                .param("zone", zone.getId())
                 .param("id", id)
                 .query((row, number) -> dossier(row, id, day))
                 .optional()
@@ -108,8 +124,10 @@ public class EventCatalogue {
 
     private List<PlannedDate> replaced(long id, PlannedDate counts, LocalDate day) {
         return jdbc.sql("""
-                select planned from signing_event_rescheduling where event = :id and announced_on <= :asOf
-                union all select planned from signing_event where id = :id
+                select planned from (
+                    select planned, position from signing_event_rescheduling where event = :id and announced_on <= :asOf
+                    union all select planned, -1 from signing_event where id = :id) announced
+                order by position desc
                 """).param("id", id).param("asOf", day).query(String.class).list().stream()
                 .map(PlannedDate::parse)
                 .filter(it -> !it.equals(counts))

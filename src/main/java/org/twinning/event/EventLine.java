@@ -9,8 +9,8 @@ import org.twinning.platform.PlannedDate;
  *
  * @param planned the date that counted on that day
  * @param held null until the event was held
- * @param agreements how many are on the agenda
- * @param signed how many of them were signed here
+ * @param agreements how many of those known on that day are on the agenda
+ * @param signed how many of them had been signed by all, here
  */
 public record EventLine(
         long id,

@@ -267,6 +267,66 @@ class EventPagesTest {
     }
 
     @Test
+    void countsOnADayOnlyWhatWasKnownAndSignedByAllThen() {
+        jdbc.sql("""
+                insert into signing_event_agenda (event, position, agreement)
+                values (:event, 1, 'TW-2022-003'), (:event, 2, 'TW-2022-004')""").param("event", victoryDay()).update();
+        jdbc.sql("""
+                insert into agreement_signature (agreement, partner, signed, event, recorded_at, recorded_by)
+                select id, 0, '2022-05-09', ?, now(), 'test' from agreement where number = 'TW-2022-003'""").param(victoryDay()).update();
+        jdbc.sql("""
+                update agreement_period set valid_from = '2022-07-01' where valid_from = '2022-04-28'
+                and agreement = (select id from agreement where number = 'TW-2022-004')""").update();
+        String event = "/events/" + victoryDay();
+        assertThat(pages.open(event + "?asOf=2022-05-10").select("p.sentence").text())
+                .contains("1 of 2 agreements on the agenda was signed here.");
+        assertThat(pages.open(event + "?asOf=2022-07-10").select("p.sentence").text())
+                .contains("1 of 3 agreements on the agenda was signed here.");
+    }
+
+    @Test
+    void knowsAnEventHeldInAMonthFromItsLastDay() {
+        jdbc.sql("""
+                insert into signing_event (occasion_en, planned, held, recorded_at, recorded_by)
+                values ('Fair of twins', '2021-05', '2021-05', now(), 'test')""").update();
+        assertThat(pages.open("/events?asOf=2021-05-30", "VIEWER").main()).doesNotContain("Fair of twins");
+        assertThat(pages.open("/events?asOf=2021-05-31", "VIEWER").main()).contains("Fair of twins");
+    }
+
+    @Test
+    void knowsAnUnannouncedEventFromTheRegistersOwnDayOfItsRecord() {
+        jdbc.sql("""
+                insert into signing_event (occasion_en, planned, recorded_at, recorded_by)
+                values ('Fair of twins', '2021-05', '2021-06-01T22:30:00Z', 'test')""").update();
+        jdbc.sql("set local time zone 'UTC'").update();
+        assertThat(pages.open("/events?asOf=2021-06-01", "VIEWER").main()).doesNotContain("Fair of twins");
+        assertThat(pages.open("/events?asOf=2021-06-02", "VIEWER").main()).contains("Fair of twins");
+    }
+
+    @Test
+    void namesReplacedDatesTheLatestFirst() {
+        String event = plan("2099-Q3");
+        for (String date : List.of("01.10.2099", "02.11.2099", "03.12.2099")) {
+            pages.send(event + "/plan", pages.open(event + "/plan").form().type("planned", date));
+        }
+        assertThat(pages.open(event).select("dl.facts .source").eachText())
+                .startsWith(
+                        "announced earlier: 2 November 2099",
+                        "announced earlier: 1 October 2099",
+                        "announced earlier: the third quarter of 2099");
+    }
+
+    @Test
+    void leavesOutOfAPastDayWhatWasChangedInTheRegisterSince() {
+        String event = plan("2022-Q3");
+        jdbc.sql("update signing_event set first_announced_on = '2022-01-01' where id = ?")
+                .param(id(event))
+                .update();
+        assertThat(pages.open(event).main()).contains("What was changed");
+        assertThat(pages.open(event + "?asOf=2022-04-29").main()).doesNotContain("What was changed");
+    }
+
+    @Test
     void doesNotKnowAnEventThatIsNotThere() {
         assertThat(pages.open("/events/999999").status()).isEqualTo(404);
     }
