@@ -1,7 +1,6 @@
 package org.twinning.event.web;
 
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -75,7 +74,7 @@ class AgendaController {
         String removed = form.remove;
         Optional<String> next = submission.send(form, errors, () -> {
             if (removed == null) {
-                register.putOnAgenda(id, form.version, new LinkedHashSet<>(form.numbers));
+                register.putOnAgenda(id, form.version, form.chosen());
             } else {
                 register.takeOffAgenda(id, form.version, removed);
             }
@@ -84,7 +83,7 @@ class AgendaController {
         next.ifPresent(path -> flash.addFlashAttribute(
                 "notice",
                 removed == null
-                        ? words.message("agenda.put.done", form.numbers.size())
+                        ? words.message("agenda.put.done", form.chosen().size())
                         : words.message("agenda.takenOff.done", removed)));
         return next.orElseGet(() -> show(events.dossier(id, recorder.today()), form, model, language));
     }

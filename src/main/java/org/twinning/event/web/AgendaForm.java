@@ -1,8 +1,12 @@
 package org.twinning.event.web;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
 import org.twinning.event.EventDossier;
 import org.twinning.platform.Form;
 
@@ -16,6 +20,11 @@ class AgendaForm extends Form {
 
     /** Sent by the button beside an agreement that is on the agenda. */
     public @Nullable String remove;
+
+    /** An empty choice is none. */
+    Set<String> chosen() {
+        return numbers.stream().filter(StringUtils::hasText).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
 
     void begin(EventDossier event) {
         version = event.version();

@@ -58,8 +58,8 @@ class HeldController {
             register.recordHeld(id, form.version, form.toProtocol(event.line().place(), language));
             return "/events/" + id;
         });
-        next.ifPresent(
-                path -> flash.addFlashAttribute("notice", words.message("event.held.done", form.numbers.size())));
+        next.ifPresent(path -> flash.addFlashAttribute(
+                "notice", words.message("event.held.done", form.chosen().size())));
         return next.orElse("event/held");
     }
 

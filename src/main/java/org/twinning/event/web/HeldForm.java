@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
 import org.springframework.validation.Errors;
 import org.twinning.agreement.AgreementLine;
 import org.twinning.agreement.CitationForm;
@@ -47,6 +48,11 @@ class HeldForm extends Form {
                 .toList());
     }
 
+    /** An empty choice is none. */
+    List<String> chosen() {
+        return numbers.stream().filter(StringUtils::hasText).distinct().toList();
+    }
+
     void check(Errors errors) {
         citation.check(errors);
     }
@@ -59,6 +65,6 @@ class HeldForm extends Form {
         if (held == null) {
             throw new IllegalStateException("a form without a date was let through");
         }
-        return new Protocol(held, Typed.over(plannedPlace, place, language), List.copyOf(numbers), citation.citation());
+        return new Protocol(held, Typed.over(plannedPlace, place, language), chosen(), citation.citation());
     }
 }

@@ -158,6 +158,23 @@ class EventPagesTest {
     }
 
     @Test
+    void takesAnEmptyChoiceForNone() {
+        String event = plan("2022-Q3");
+        assertThat(put(event, "").select("#numbers-error").text()).startsWith("Nothing is chosen.");
+        Answer answer = put(event, "", "TW-2022-003");
+        assertThat(answer.status()).as(answer.select(".error-summary").text()).isEqualTo(302);
+        Answer held = pages.send(
+                event + "/held",
+                pages.open(event + "/held")
+                        .form()
+                        .type("held", "30.06.2022")
+                        .untick("numbers")
+                        .add("numbers", ""));
+        assertThat(held.status()).isEqualTo(302);
+        assertThat(agreement("TW-2022-003").signatures()).isEmpty();
+    }
+
+    @Test
     void takesAnAgreementOffAndLeavesItsPlan() {
         String event = plan("2099-Q3");
         put(event, "TW-2022-003");
@@ -322,8 +339,9 @@ class EventPagesTest {
         jdbc.sql("update signing_event set first_announced_on = '2022-01-01' where id = ?")
                 .param(id(event))
                 .update();
-        assertThat(pages.open(event).main()).contains("What was changed");
-        assertThat(pages.open(event + "?asOf=2022-04-29").main()).doesNotContain("What was changed");
+        assertThat(pages.open(event).select("h2").eachText()).contains("History");
+        assertThat(pages.open(event + "?asOf=2022-04-29").select("h2").eachText())
+                .doesNotContain("History");
     }
 
     @Test
