@@ -21,9 +21,11 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,9 @@ import org.twinning.platform.Stamp;
 @Entity
 @SuppressWarnings("NullAway.Init") // JPA fills the fields of a stored agreement
 class Agreement extends Aggregate<Agreement> {
+
+    /** The language in which the audit trail keeps texts that are known in several. */
+    static final Locale RUSSIAN = Locale.forLanguageTag("ru");
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -157,12 +162,10 @@ class Agreement extends Aggregate<Agreement> {
         if (plan.planned().lastDay().isBefore(plan.announcedOn())) {
             throw new Refused(PLAN_ALREADY_PAST);
         }
-        Map<String, String> before = plans.isEmpty()
-                ? Map.of()
-                : Map.of("planned", plans.get(plans.size() - 1).planned().text());
+        Map<String, String> before =
+                plans.isEmpty() ? Map.of() : plans.get(plans.size() - 1).described();
         plans.add(plan);
-        String planned = plan.planned().text();
-        return concluded(new AgreementChange.Planned(number, planned, before, Map.of("planned", planned)));
+        return concluded(new AgreementChange.Planned(number, plan.planned().text(), before, plan.described()));
     }
 
     /**
@@ -170,7 +173,8 @@ class Agreement extends Aggregate<Agreement> {
      *
      * @param byPosition the new signatures by the position of the partner that signed
      * @param confirmed positions of the partners that the source names
-     * @throws Refused when nobody signed, a partner signed before or has yet to be named, or the day is still to come
+     * @throws Refused when nobody signed, a partner signed before or has yet to be named, there is no such partner, or the
+     *     day is still to come
      */
     Agreement recordSigning(
             Map<Integer, Signature> byPosition,
@@ -182,11 +186,18 @@ class Agreement extends Aggregate<Agreement> {
         if (byPosition.isEmpty()) {
             throw new Refused(NOBODY_SIGNED);
         }
-        Map<String, String> before = signatureTexts();
+        byPosition.keySet().forEach(this::partnerAt);
+        Map<String, String> before = new LinkedHashMap<>();
+        Map<String, String> after = new LinkedHashMap<>();
         byPosition.forEach((position, signature) -> {
             sign(position, signature, nameOnPaper, today);
-            if (confirmed.contains(position)) {
-                partners.set(position, partners.get(position).confirmedBy(signature.source()));
+            Partner partner = partners.get(position);
+            after.putAll(signature.described(partner.territory()));
+            Long source = signature.source();
+            if (confirmed.contains(position) && partner.standing() != Standing.CONFIRMED && source != null) {
+                partners.set(position, partner.confirmedBy(source));
+                before.put("partner." + partner.territory(), partner.standing().name());
+                after.put("partner." + partner.territory(), Standing.CONFIRMED.name());
             }
         });
         String last = byPosition.values().stream()
@@ -194,14 +205,14 @@ class Agreement extends Aggregate<Agreement> {
                 .max(Comparator.naturalOrder())
                 .orElseThrow()
                 .text();
-        return concluded(new AgreementChange.Signed(number, last, signedByAll(), before, signatureTexts()));
+        return concluded(new AgreementChange.Signed(number, last, signedByAll(), before, after));
     }
 
     /** Whose name is asked for, and for which paper. */
     record Signed(String territory, LocalDate day) {}
 
     private void sign(int position, Signature signature, Function<Signed, Long> nameOnPaper, LocalDate today) {
-        Partner partner = partners.get(position);
+        Partner partner = partnerAt(position);
         if (partner.standing() == Standing.TO_BE_NAMED) {
             throw new Refused(SIGNER_NOT_NAMED);
         }
@@ -219,20 +230,27 @@ class Agreement extends Aggregate<Agreement> {
     /**
      * Confirms a side, or puts the right territory in its place.
      *
-     * @throws Refused when the side is confirmed already, or the territory is another side of this agreement
+     * @throws Refused when the side is confirmed already or has signed and would lose its name, when nothing would change,
+     *     or when the territory is another side of this agreement
      */
     Agreement identifyPartner(int position, Partner identified) {
-        Partner former = partners.get(position);
+        Partner former = partnerAt(position);
         if (former.standing() == Standing.CONFIRMED) {
             throw new Refused(PARTNER_ALREADY_CONFIRMED);
         }
+        if (identified.standing() == Standing.TO_BE_NAMED && signatures.containsKey(position)) {
+            throw new Refused(SIGNED_PARTNER_STAYS_NAMED);
+        }
         boolean replaced = !former.territory().equals(identified.territory());
+        if (!replaced && identified.standing() == former.standing() && !identified.cites(former)) {
+            throw new Refused(PARTNER_UNCHANGED);
+        }
         if (replaced && partners.stream().anyMatch(it -> it.territory().equals(identified.territory()))) {
             throw new Refused(TERRITORY_ALREADY_PARTNER);
         }
         partners.set(position, replaced ? identified : identified.named(former.name()));
-        return concluded(
-                new AgreementChange.PartnerIdentified(number, replaced, described(former), described(identified)));
+        return concluded(new AgreementChange.PartnerIdentified(
+                number, replaced, identified.standing(), former.described(), identified.described()));
     }
 
     Life life() {
@@ -270,28 +288,29 @@ class Agreement extends Aggregate<Agreement> {
         }
     }
 
-    private Map<String, String> signatureTexts() {
-        Map<String, String> texts = new TreeMap<>();
-        signatures.forEach((position, signature) -> texts.put(
-                "signature." + partners.get(position).territory(),
-                signature.signed().text()));
-        return texts;
+    private Partner partnerAt(int position) {
+        if (position < 0 || position >= partners.size()) {
+            throw new Refused(NO_SUCH_PARTNER);
+        }
+        return partners.get(position);
     }
 
     private Map<String, String> described() {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("kind", kind.name());
+        if (title != null) {
+            facts.put("title", title.in(RUSSIAN));
+        }
+        facts.put("proposedOn", proposedOn.toString());
         partners.forEach(
                 it -> facts.put("partner." + it.territory(), it.standing().name()));
         if (programme != null) {
             facts.put("programme", programme);
         }
+        if (!areas.isEmpty()) {
+            facts.put("areas", String.join(", ", new TreeSet<>(areas)));
+        }
         return facts;
-    }
-
-    private static Map<String, String> described(Partner partner) {
-        return Map.of(
-                "territory", partner.territory(), "standing", partner.standing().name());
     }
 
     @Override

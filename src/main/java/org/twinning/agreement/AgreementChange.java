@@ -55,12 +55,17 @@ public sealed interface AgreementChange extends Change {
         }
     }
 
-    /** A side was confirmed, replaced or named. */
-    record PartnerIdentified(String number, boolean replaced, Map<String, String> before, Map<String, String> after)
+    /** A side was confirmed, replaced or named; {@code standing} says how far it can be trusted from now on. */
+    record PartnerIdentified(
+            String number, boolean replaced, Standing standing, Map<String, String> before, Map<String, String> after)
             implements AgreementChange {
         @Override
         public String sentence() {
-            return replaced ? "audit.agreement.partnerReplaced" : "audit.agreement.partnerConfirmed";
+            return switch (standing) {
+                case CONFIRMED -> replaced ? "audit.agreement.partnerReplaced" : "audit.agreement.partnerConfirmed";
+                case PROVISIONAL -> replaced ? "audit.agreement.partnerAssumed" : "audit.agreement.partnerSourced";
+                case TO_BE_NAMED -> "audit.agreement.partnerToBeNamed";
+            };
         }
 
         @Override

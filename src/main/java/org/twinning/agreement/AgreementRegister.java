@@ -44,16 +44,23 @@ public class AgreementRegister {
      * Enters a new agreement.
      *
      * @return its number
-     * @throws Refused when the sides are not two territories of different regions
+     * @throws Refused when the sides are not two territories of different regions, or one is confirmed without a source
      */
     public String propose(Proposal proposal) {
+        if (proposal.citation() == null && proposal.confirmsSomebody()) {
+            throw new Refused(CONFIRMED_WITHOUT_SOURCE);
+        }
+        Long source = cite(proposal.citation());
         List<Partner> partners = proposal.sides().stream()
-                .map(side -> partner(side.territory(), side.standing(), proposal.proposedOn(), null))
+                .map(side -> partner(
+                        side.territory(),
+                        side.standing(),
+                        proposal.proposedOn(),
+                        side.standing() == Standing.CONFIRMED ? source : null))
                 .toList();
         refusePartnersOfOneRegion(partners);
         String number = agreements.nextNumber(proposal.proposedOn().getYear());
-        Agreement agreement = Agreement.propose(
-                number, proposal, partners, cite(proposal.citation()), recorder.stamp(), recorder.today());
+        Agreement agreement = Agreement.propose(number, proposal, partners, source, recorder.stamp(), recorder.today());
         return agreements.save(agreement).number();
     }
 
@@ -69,11 +76,13 @@ public class AgreementRegister {
 
     /** Records who signed when; the agreement is signed when every partner has. */
     public void recordSigning(String number, long version, Signing signing) {
+        refuseUnsourced(signing);
         agreements.save(sign(agreements.get(number).seenAt(version), signing));
     }
 
     /** As {@link #recordSigning(String, long, Signing)}, for a signing event that records many agreements at once. */
     public void recordSigning(String number, Signing signing) {
+        refuseUnsourced(signing);
         agreements.save(sign(agreements.get(number), signing));
     }
 
@@ -84,6 +93,7 @@ public class AgreementRegister {
      */
     @Transactional(readOnly = true)
     public Optional<Conclusion> foresee(String number, Signing signing) {
+        refuseUnsourced(signing);
         return sign(agreements.get(number), signing.uncited()).life().on(recorder.today());
     }
 
@@ -148,6 +158,12 @@ public class AgreementRegister {
                 confirmed,
                 asked -> territories.get(asked.territory()).nameOn(asked.day()).id(),
                 recorder.today());
+    }
+
+    private static void refuseUnsourced(Signing signing) {
+        if (signing.citation() == null && signing.signers().stream().anyMatch(Signing.Signer::confirmed)) {
+            throw new Refused(CONFIRMED_WITHOUT_SOURCE);
+        }
     }
 
     private static List<Signing.Signer> signersOf(Agreement agreement, Signing signing) {

@@ -3,6 +3,7 @@ package org.twinning.agreement;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,17 @@ record Partner(
         return new Partner(territory, name, standing, source);
     }
 
-    Partner confirmedBy(@Nullable Long source) {
+    Partner confirmedBy(long source) {
         return new Partner(territory, name, Standing.CONFIRMED, source);
+    }
+
+    /** Whether this names a source that the former one did not. */
+    boolean cites(Partner former) {
+        return source != null && !source.equals(former.source);
+    }
+
+    /** As the audit trail keeps it. */
+    Map<String, String> described() {
+        return Map.of("territory", territory, "standing", standing.name());
     }
 }

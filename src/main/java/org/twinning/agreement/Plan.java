@@ -3,6 +3,8 @@ package org.twinning.agreement;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import org.twinning.platform.LocalText;
@@ -20,4 +22,19 @@ record Plan(
         LocalText place,
 
         @Nullable Long source,
-        @Embedded Stamp recorded) {}
+        @Embedded Stamp recorded) {
+
+    /** As the audit trail keeps it. */
+    Map<String, String> described() {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("planned", planned.text());
+        facts.put("announcedOn", announcedOn.toString());
+        if (place != null) {
+            facts.put("place", place.in(Agreement.RUSSIAN));
+        }
+        if (event != null) {
+            facts.put("event", event.toString());
+        }
+        return facts;
+    }
+}

@@ -21,6 +21,10 @@ public record Proposal(
         Set<String> areas,
         @Nullable Citation citation) {
 
+    boolean confirmsSomebody() {
+        return sides.stream().anyMatch(it -> it.standing() == Standing.CONFIRMED);
+    }
+
     /** A partner to be: a territory's code and how sure that is. */
     public record Side(String territory, Standing standing) {}
 }

@@ -2,6 +2,8 @@ package org.twinning.agreement;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import org.twinning.platform.LocalText;
@@ -20,4 +22,24 @@ record Signature(
         LocalText place,
 
         @Nullable Long source,
-        @Embedded Stamp recorded) {}
+        @Embedded Stamp recorded) {
+
+    /** As the audit trail keeps it; place and event are those of the act, in which several partners may have signed. */
+    Map<String, String> described(String territory) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("signature." + territory, signed.text());
+        if (signatory != null) {
+            facts.put("signatory." + territory, signatory);
+        }
+        if (post != null) {
+            facts.put("post." + territory, post);
+        }
+        if (place != null) {
+            facts.put("place", place.in(Agreement.RUSSIAN));
+        }
+        if (event != null) {
+            facts.put("event", event.toString());
+        }
+        return facts;
+    }
+}

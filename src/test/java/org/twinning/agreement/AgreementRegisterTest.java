@@ -114,6 +114,29 @@ class AgreementRegisterTest {
                 .isEqualTo("Районная газета");
     }
 
+    @Test
+    void entersAConfirmedSideOnlyWithASource() {
+        assertThatThrownBy(() -> register.propose(proposal("RU-LIP-DANKOVSKY", "BY-HO-VETKA", TODAY, null)))
+                .isInstanceOf(Refused.class)
+                .hasMessage("CONFIRMED_WITHOUT_SOURCE");
+
+        List<Dossier.PartnerFact> sides = dossier(register.propose(proposal("RU-LIP-DANKOVSKY", "BY-HO-VETKA", TODAY)))
+                .partners();
+        assertThat(sides.get(0).source().publisher()).isEqualTo("Районная газета");
+        assertThat(sides.get(1).source()).isNull();
+    }
+
+    @Test
+    void aSigningConfirmsSidesOnlyByASource() {
+        assertThatThrownBy(
+                        () -> register.recordSigning("TW-2022-003", 0, signing().uncited()))
+                .isInstanceOf(Refused.class)
+                .hasMessage("CONFIRMED_WITHOUT_SOURCE");
+        assertThatThrownBy(() -> register.foresee("TW-2022-003", signing().uncited()))
+                .isInstanceOf(Refused.class)
+                .hasMessage("CONFIRMED_WITHOUT_SOURCE");
+    }
+
     private Dossier dossier(String number) {
         entities.flush();
         return catalogue.dossier(number, TODAY);
@@ -135,13 +158,17 @@ class AgreementRegisterTest {
     }
 
     private static Proposal proposal(String one, String other, LocalDate day) {
+        return proposal(one, other, day, NEWSPAPER);
+    }
+
+    private static Proposal proposal(String one, String other, LocalDate day, Citation citation) {
         return new Proposal(
                 AgreementKind.TWINNING,
                 null,
                 null,
                 day,
-                List.of(new Proposal.Side(one, Standing.CONFIRMED), new Proposal.Side(other, Standing.CONFIRMED)),
+                List.of(new Proposal.Side(one, Standing.CONFIRMED), new Proposal.Side(other, Standing.PROVISIONAL)),
                 Set.of("culture"),
-                null);
+                citation);
     }
 }

@@ -114,11 +114,53 @@ class AgreementTest {
     @Test
     void confirmsASideThatTheSourceOfTheSigningNames() {
         agreement.recordSigning(
-                Map.of(0, signature("2022-07-15"), 1, signature("2022-07-15")), Set.of(0), asked -> OLD_NAME, TODAY);
+                Map.of(0, signature("2022-07-15", 7L), 1, signature("2022-07-15", null)),
+                Set.of(0, 1),
+                asked -> OLD_NAME,
+                TODAY);
 
         assertThat(agreement.partners())
                 .extracting(Partner::standing)
                 .containsExactly(Standing.CONFIRMED, Standing.PROVISIONAL);
+        assertThat(agreement.partners().get(0).source()).isEqualTo(7L);
+    }
+
+    @Test
+    void aSigningLeavesTheSourceOfASideThatIsConfirmedAlready() {
+        agreement.identifyPartner(0, new Partner("RU-LIP-GRYAZINSKY", NEW_NAME, Standing.CONFIRMED, 5L));
+        agreement.recordSigning(Map.of(0, signature("2022-07-15", 7L)), Set.of(0), asked -> OLD_NAME, TODAY);
+
+        assertThat(agreement.partners().get(0).source()).isEqualTo(5L);
+    }
+
+    @Test
+    void aSideThatHasSignedStaysNamed() {
+        sign(Map.of(1, signature("2022-07-15")));
+
+        refuses(
+                SIGNED_PARTNER_STAYS_NAMED,
+                () -> agreement.identifyPartner(1, new Partner("BY-HO", OLD_NAME, Standing.TO_BE_NAMED, null)));
+    }
+
+    @Test
+    void refusesSidesThatThereAreNot() {
+        refuses(NO_SUCH_PARTNER, () -> sign(Map.of(9, signature("2022-07-15"))));
+        refuses(NO_SUCH_PARTNER, () -> sign(Map.of(-1, signature("2022-07-15"))));
+        refuses(
+                NO_SUCH_PARTNER,
+                () -> agreement.identifyPartner(2, new Partner("BY-BR-BEREZA", OLD_NAME, Standing.PROVISIONAL, null)));
+    }
+
+    @Test
+    void refusesAnIdentificationThatChangesNothing() {
+        refuses(
+                PARTNER_UNCHANGED,
+                () -> agreement.identifyPartner(1, new Partner("BY-HO-ZHLOBIN", NEW_NAME, Standing.PROVISIONAL, null)));
+        agreement.identifyPartner(1, new Partner("BY-HO-ZHLOBIN", NEW_NAME, Standing.PROVISIONAL, 7L));
+        assertThat(agreement.partners().get(1).source()).isEqualTo(7L);
+        refuses(
+                PARTNER_UNCHANGED,
+                () -> agreement.identifyPartner(1, new Partner("BY-HO-ZHLOBIN", NEW_NAME, Standing.PROVISIONAL, null)));
     }
 
     @Test
@@ -157,7 +199,11 @@ class AgreementTest {
     }
 
     private static Signature signature(String signed) {
-        return new Signature(PlannedDate.parse(signed), null, null, null, null, null, Facts.STAMP);
+        return signature(signed, null);
+    }
+
+    private static Signature signature(String signed, Long source) {
+        return new Signature(PlannedDate.parse(signed), null, null, null, null, source, Facts.STAMP);
     }
 
     private static void refuses(AgreementRefusal reason, ThrowingCallable change) {

@@ -75,6 +75,9 @@ class ProposalForm extends Form {
         if (second == null) {
             errors.rejectValue("second", "proposal.tooFew");
         }
+        if (citation.empty() && sides().stream().anyMatch(it -> it.standing() == Standing.CONFIRMED)) {
+            errors.rejectValue("citation.publisher", "refusal.CONFIRMED_WITHOUT_SOURCE");
+        }
         if (programme != null && !codes(programmes).contains(programme)) {
             errors.rejectValue("programme", "typeMismatch");
         }

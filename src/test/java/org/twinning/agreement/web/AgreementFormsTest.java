@@ -190,7 +190,7 @@ class AgreementFormsTest {
         assertThat(sentences("TW-2022-003"))
                 .singleElement()
                 .asString()
-                .startsWith("A partner of TW-2022-003 was replaced");
+                .startsWith("A partner of TW-2022-003 was replaced and noted as provisional");
     }
 
     @ParameterizedTest
@@ -199,6 +199,7 @@ class AgreementFormsTest {
         "BY-HO, PROVISIONAL, territory, A region can stand only for a side that is still to be named.",
         "RU-LIP-GRYAZINSKY, PROVISIONAL, territory, This territory is another side of the same agreement.",
         "'', PROVISIONAL, territory, Choose the territory on this side.",
+        "BY-HO-ZHLOBIN, PROVISIONAL, territory, Nothing would change.",
         "XX-NOWHERE, PROVISIONAL, territory, There is no territory with the code XX-NOWHERE."
     })
     void aSideThatCannotStandIsRefusedAtItsField(String territory, String standing, String field, String message) {
@@ -269,6 +270,25 @@ class AgreementFormsTest {
         assertThat(page.select("dl.facts").text()).contains("On friendship", "culture", "first quarter 2027");
         assertThat(page.select("ol li[id^=source-]")).hasSize(1);
         assertThat(sentences(number)).hasSize(2);
+    }
+
+    @Test
+    void aConfirmedSideIsEnteredOnlyWithItsSource() {
+        MvcResult sent = send(
+                NEW,
+                "first",
+                "RU-LIP-DANKOVSKY",
+                "firstStanding",
+                "CONFIRMED",
+                "second",
+                "BY-HO-BUDA-KOSHELEVO",
+                "proposedOn",
+                "01.02.2026");
+        assertThat(sent.getResponse().getStatus()).isEqualTo(422);
+        assertThat(Pages.document(sent)
+                        .getElementById("citation.publisher-error")
+                        .text())
+                .startsWith("A partner is confirmed by a source.");
     }
 
     @Test

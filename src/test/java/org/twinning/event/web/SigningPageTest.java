@@ -107,6 +107,15 @@ class SigningPageTest {
     }
 
     @Test
+    void refusesASideThatTheAgreementHasNot() {
+        Answer answer = pages.send(
+                PATH, pages.open(PATH).form().type("signed", "30.06.2022").add("sides[9].signs", "true"));
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.select("#sides-error").text()).startsWith("This agreement has no such side.");
+        assertThat(agreement().signatures()).isEmpty();
+    }
+
+    @Test
     void takesAMonthForAnOldPaper() {
         pages.send(PATH, pages.open(PATH).form().type("signed", "06.2022"));
         assertThat(agreement().conclusion().signed()).isEqualTo(PlannedDate.month(2022, 6));

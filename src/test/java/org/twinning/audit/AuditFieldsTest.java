@@ -1,0 +1,145 @@
+package org.twinning.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+import org.twinning.RegisterTest;
+import org.twinning.agreement.AgreementKind;
+import org.twinning.agreement.AgreementRegister;
+import org.twinning.agreement.Citation;
+import org.twinning.agreement.Intention;
+import org.twinning.agreement.Proposal;
+import org.twinning.agreement.Signing;
+import org.twinning.agreement.Standing;
+import org.twinning.event.EventRegister;
+import org.twinning.event.PlannedEvent;
+import org.twinning.event.Protocol;
+import org.twinning.platform.LocalText;
+import org.twinning.platform.PlannedDate;
+
+/** What the trail keeps of a change is the whole of it, and every field of it has a name in each of the three languages. */
+@RegisterTest
+@Transactional
+class AuditFieldsTest {
+
+    private static final LocalText OCCASION = new LocalText("Форум", null, null);
+    private static final LocalText PLACE = new LocalText("Гродно", null, null);
+    private static final Citation PAPER = new Citation("Газета", "Подписано", null, null);
+    private static final PlannedDate PAST = PlannedDate.day(2022, 6, 30);
+
+    @Autowired
+    private AgreementRegister agreements;
+
+    @Autowired
+    private EventRegister events;
+
+    @Autowired
+    private EntityManager entities;
+
+    @Autowired
+    private MessageSource messages;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void everyFieldHasItsNameInEveryLanguage() {
+        changeEverything();
+        List<String> fields = fields("%");
+        List<String> nameless = new ArrayList<>();
+        for (String language : List.of("en", "ru", "be")) {
+            for (String field : fields) {
+                String key = "audit.field." + field.replaceAll("[.].*", "");
+                if (messages.getMessage(key, new Object[] {"X"}, null, Locale.forLanguageTag(language)) == null) {
+                    nameless.add(key + " in " + language);
+                }
+            }
+        }
+        assertThat(nameless).isEmpty();
+    }
+
+    @Test
+    void keepsTheWholeOfAChangeToAnAgreement() {
+        changeEverything();
+        assertThat(fields("audit.agreement.proposed"))
+                .contains("kind", "title", "proposedOn", "areas", "programme", "partner.BY-HO");
+        assertThat(fields("audit.agreement.planned")).contains("planned", "announcedOn", "place", "event");
+        assertThat(fields("audit.agreement.signed"))
+                .contains(
+                        "signature.BY-HO-VETKA",
+                        "signatory.BY-HO-VETKA",
+                        "post.BY-HO-VETKA",
+                        "place",
+                        "event",
+                        "partner.BY-HO-VETKA");
+    }
+
+    private void changeEverything() {
+        LocalDate day = LocalDate.of(2022, 2, 1);
+        String number = agreements.propose(new Proposal(
+                AgreementKind.TWINNING,
+                OCCASION,
+                "LIP-BY-2022",
+                day,
+                List.of(
+                        new Proposal.Side("RU-LIP-DANKOVSKY", Standing.PROVISIONAL),
+                        new Proposal.Side("BY-HO", Standing.TO_BE_NAMED)),
+                Set.of("culture", "trade"),
+                PAPER));
+        long past = events.plan(new PlannedEvent(OCCASION, PAST, PLACE, null, PAPER));
+        long ahead = events.plan(new PlannedEvent(OCCASION, PlannedDate.year(2099), PLACE, null, null));
+        agreements.plan(number, new Intention(PAST, day, past, PLACE, PAPER));
+        agreements.identifyPartner(number, version(number), 1, "BY-HO-VETKA", Standing.PROVISIONAL, null);
+        events.putOnAgenda(ahead, eventVersion(ahead), Set.of(number));
+        events.reschedule(ahead, eventVersion(ahead), PlannedDate.year(2098), PLACE);
+        events.takeOffAgenda(ahead, eventVersion(ahead), number);
+        events.cancel(ahead, eventVersion(ahead), day);
+        events.recordSigning(
+                number,
+                version(number),
+                new Signing(
+                        PAST,
+                        List.of(
+                                new Signing.Signer(0, "И. И. Иванов", "глава", null, false),
+                                new Signing.Signer(1, "П. П. Пятроў", "старшыня", null, true)),
+                        past,
+                        PLACE,
+                        PAPER),
+                null);
+        events.recordHeld(past, eventVersion(past), new Protocol(PAST, PLACE, List.of(), PAPER));
+        entities.flush();
+    }
+
+    private List<String> fields(String sentence) {
+        return jdbc.sql("select distinct jsonb_object_keys(before || after) from audit_entry where sentence like ?")
+                .param(sentence)
+                .query(String.class)
+                .list();
+    }
+
+    private long version(String number) {
+        entities.flush();
+        return jdbc.sql("select version from agreement where number = ?")
+                .param(number)
+                .query(Long.class)
+                .single();
+    }
+
+    private long eventVersion(long event) {
+        entities.flush();
+        return jdbc.sql("select version from signing_event where id = ?")
+                .param(event)
+                .query(Long.class)
+                .single();
+    }
+}
