@@ -4,15 +4,14 @@
 document.documentElement.classList.add('scripted');
 
 // A day chosen in the bar is shown at once; typing a date by keyboard waits until it is left.
-const asOf = document.getElementById('asOf');
-if (asOf) {
-  const shown = asOf.value;
+document.querySelectorAll('.asof input[type=date]').forEach(day => {
+  const shown = day.value;
   let typing = false;
-  const show = () => { if (asOf.value && asOf.value !== shown) asOf.form.requestSubmit(); };
-  asOf.addEventListener('keydown', () => { typing = true; });
-  asOf.addEventListener('change', () => { if (!typing) show(); });
-  asOf.addEventListener('blur', show);
-}
+  const show = () => { if (day.value && day.value !== shown) day.form.requestSubmit(); };
+  day.addEventListener('keydown', () => { typing = true; });
+  day.addEventListener('change', () => { if (!typing) show(); });
+  day.addEventListener('blur', show);
+});
 
 // The print button exists only where a script can press it.
 document.querySelectorAll('[data-print]').forEach(button => {

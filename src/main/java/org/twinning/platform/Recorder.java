@@ -2,6 +2,7 @@ package org.twinning.platform;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -20,6 +21,11 @@ public class Recorder {
     /** To the microsecond, which is what PostgreSQL keeps. */
     public Stamp stamp() {
         return new Stamp(clock.instant().truncatedTo(ChronoUnit.MICROS), person());
+    }
+
+    /** The register's own time zone, in which its days begin and end. */
+    public ZoneId zone() {
+        return clock.getZone();
     }
 
     public LocalDate today() {

@@ -73,8 +73,8 @@ class TimelineTest {
     @Test
     void speaksOfAnotherDayByALineOfItsOwn() {
         LocalDate then = LocalDate.of(2022, 4, 29);
-        Timeline past = Timeline.of(List.of(overdue("2022-Q3")), new AsOf(then, false), TODAY);
-        Timeline present = Timeline.of(List.of(overdue("2022-Q3")), new AsOf(TODAY, true), TODAY);
+        Timeline past = Timeline.of(List.of(overdue("2022-Q3")), AsOf.of(then), TODAY);
+        Timeline present = Timeline.of(List.of(overdue("2022-Q3")), AsOf.today(TODAY), TODAY);
 
         assertThat(past.asOf()).isNotNull();
         assertThat(past.asOf().at()).isEqualTo(percent(118.5), EXACTLY);
@@ -100,7 +100,7 @@ class TimelineTest {
     }
 
     private static Timeline.Row row(AgreementLine line, LocalDate asOf) {
-        return Timeline.of(List.of(line), new AsOf(asOf, asOf.equals(TODAY)), TODAY)
+        return Timeline.of(List.of(line), asOf.equals(TODAY) ? AsOf.today(TODAY) : AsOf.of(asOf), TODAY)
                 .rows()
                 .get(0);
     }

@@ -38,7 +38,7 @@ class AgreementController {
         }
         model.addAttribute("actions", Actions.on(catalogue.dossier(number, recorder.today())));
         model.addAttribute("lifeline", lifeLine.of(dossier, conclusion, asOf.date()));
-        model.addAttribute("history", asOf.today() ? changes.of("agreement:" + number) : List.of());
+        model.addAttribute("history", asOf.current() ? changes.of("agreement:" + number) : List.of());
         return "agreement/agreement";
     }
 }

@@ -51,7 +51,7 @@ class EventsController {
         EventDossier event = events.dossier(id, asOf.date());
         model.addAttribute("event", event);
         model.addAttribute("visits", visits.concerning(event.numbers(), asOf.date()));
-        model.addAttribute("history", asOf.today() ? changes.of("event:" + id) : List.of());
+        model.addAttribute("history", asOf.current() ? changes.of("event:" + id) : List.of());
         return "event/event";
     }
 

@@ -2,6 +2,7 @@ package org.twinning.platform.web;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -12,7 +13,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.twinning.platform.AsOf;
 
-/** Hands the as-of day to controllers; a day that is none is a bad request, not silently today. */
+/** Hands the as-of day, and that of the register's knowledge, to controllers; a day that is none is a bad request, not silently today. */
 class AsOfArgument implements HandlerMethodArgumentResolver {
 
     @Override
@@ -26,15 +27,19 @@ class AsOfArgument implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer page,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        String text = request.getParameter(FrameInterceptor.AS_OF);
+        for (String name : List.of(FrameInterceptor.AS_OF, FrameInterceptor.KNOWN_ON)) {
+            refuseUnreadable(request.getParameter(name), name, parameter);
+        }
+        return request.getAttribute(FrameInterceptor.AS_OF, RequestAttributes.SCOPE_REQUEST);
+    }
+
+    private static void refuseUnreadable(@Nullable String text, String name, MethodParameter parameter) {
         if (text != null && !text.isBlank()) {
             try {
                 AsOf.day(text);
             } catch (DateTimeException noDate) {
-                throw new MethodArgumentTypeMismatchException(
-                        text, LocalDate.class, FrameInterceptor.AS_OF, parameter, noDate);
+                throw new MethodArgumentTypeMismatchException(text, LocalDate.class, name, parameter, noDate);
             }
         }
-        return request.getAttribute(FrameInterceptor.AS_OF, RequestAttributes.SCOPE_REQUEST);
     }
 }

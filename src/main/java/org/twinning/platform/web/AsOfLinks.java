@@ -1,6 +1,7 @@
 package org.twinning.platform.web;
 
 import java.util.List;
+import java.util.Map;
 import org.thymeleaf.context.IExpressionContext;
 import org.thymeleaf.linkbuilder.StandardLinkBuilder;
 import org.twinning.platform.AsOf;
@@ -13,7 +14,6 @@ class AsOfLinks extends StandardLinkBuilder {
 
     private static final List<String> FILES = List.of("/css/", "/js/", "/fonts/", "/images/", "/webjars/", "/favicon");
     private static final List<String> TIMELESS = List.of("/login", "/logout");
-    private static final String PARAMETER = FrameInterceptor.AS_OF + "=";
 
     @Override
     protected String processLink(IExpressionContext context, String link) {
@@ -22,15 +22,22 @@ class AsOfLinks extends StandardLinkBuilder {
         }
         return link.startsWith("/")
                         && !begins(link, TIMELESS)
-                        && !link.contains(PARAMETER)
                         && context.getVariable(FrameInterceptor.AS_OF) instanceof AsOf asOf
-                        && !asOf.today()
-                ? add(link, PARAMETER + asOf.date())
+                ? asking(link, asOf)
                 : link;
     }
 
     private static boolean begins(String link, List<String> beginnings) {
         return beginnings.stream().anyMatch(link::startsWith);
+    }
+
+    private static String asking(String link, AsOf asOf) {
+        String asked = link;
+        for (Map.Entry<String, String> it : asOf.parameters().entrySet()) {
+            String parameter = it.getKey() + "=";
+            asked = asked.contains(parameter) ? asked : add(asked, parameter + it.getValue());
+        }
+        return asked;
     }
 
     private static String add(String link, String parameter) {

@@ -36,6 +36,7 @@ import org.twinning.platform.Words;
 class FrameInterceptor implements HandlerInterceptor {
 
     static final String AS_OF = "asOf";
+    static final String KNOWN_ON = "knownOn";
     private static final String FONT = "font";
     private static final List<String> FONT_SIZES = List.of("normal", "large", "largest");
 
@@ -60,7 +61,7 @@ class FrameInterceptor implements HandlerInterceptor {
                         words.moment(Instant.now()),
                         person == null ? null : person.getName(),
                         person == null ? null : fullName(person)));
-        request.setAttribute(AS_OF, asOf(request.getParameter(AS_OF)));
+        request.setAttribute(AS_OF, asOf(day(request.getParameter(AS_OF)), day(request.getParameter(KNOWN_ON))));
         return true;
     }
 
@@ -109,13 +110,20 @@ class FrameInterceptor implements HandlerInterceptor {
                 : person.getName();
     }
 
-    private AsOf asOf(@Nullable String text) {
+    /** Who asks what was known on a day, and nothing more, asks how things stood on that day. */
+    private AsOf asOf(@Nullable LocalDate date, @Nullable LocalDate knownOn) {
         LocalDate today = recorder.today();
+        LocalDate back = knownOn == null || !knownOn.isBefore(today) ? null : knownOn;
+        LocalDate day = date != null ? date : back != null ? back : today;
+        AsOf asOf = day.equals(today) ? AsOf.today(today) : AsOf.of(day);
+        return back == null ? asOf : asOf.knownOn(back, recorder.zone());
+    }
+
+    private static @Nullable LocalDate day(@Nullable String text) {
         try {
-            LocalDate date = text == null || text.isBlank() ? today : AsOf.day(text);
-            return new AsOf(date, date.equals(today));
+            return text == null || text.isBlank() ? null : AsOf.day(text);
         } catch (DateTimeException noDate) {
-            return new AsOf(today, true);
+            return null;
         }
     }
 
