@@ -3,41 +3,37 @@ package org.twinning.agreement;
 import static org.twinning.agreement.AgreementRefusal.*;
 
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OrderColumn;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.hibernate.annotations.EmbeddedColumnNaming;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.twinning.platform.Aggregate;
-import org.twinning.platform.LocalText;
+import org.twinning.platform.Fact;
 import org.twinning.platform.Refused;
 import org.twinning.platform.Stamp;
 
 /**
  * A document between two or more partners, from the first idea of it to its end. Its facts only grow: a new plan leaves
- * the earlier ones standing, a signature is never taken back, and what follows from the facts is worked out anew with
- * each of them ({@link Life}).
+ * the earlier ones standing, a correction leaves what it corrects as a withdrawn row, and what follows from the facts is
+ * worked out anew with each of them ({@link Life}).
  */
 @Entity
 @SuppressWarnings("NullAway.Init") // JPA fills the fields of a stored agreement
@@ -52,22 +48,18 @@ class Agreement extends Aggregate<Agreement> {
 
     private String number;
 
-    @Enumerated(EnumType.STRING)
-    private AgreementKind kind;
-
-    @Embedded
-    @EmbeddedColumnNaming("title_%s")
-    private @Nullable LocalText title;
-
-    private @Nullable String programme;
-    private LocalDate proposedOn;
-    private @Nullable Long source;
-
-    @Embedded
-    private @Nullable Terms terms;
-
     @Embedded
     private Stamp recorded;
+
+    @ElementCollection
+    @CollectionTable(name = "agreement_particulars", joinColumns = @JoinColumn(name = "agreement"))
+    @OrderColumn(name = "position")
+    private List<Particulars> particulars;
+
+    @ElementCollection
+    @CollectionTable(name = "agreement_area", joinColumns = @JoinColumn(name = "agreement"))
+    @OrderColumn(name = "position")
+    private List<AreaOfCooperation> areas;
 
     @ElementCollection
     @CollectionTable(name = "agreement_partner", joinColumns = @JoinColumn(name = "agreement"))
@@ -79,11 +71,15 @@ class Agreement extends Aggregate<Agreement> {
     @OrderColumn(name = "position")
     private List<Plan> plans;
 
-    /** By the signing partner's position. */
     @ElementCollection
     @CollectionTable(name = "agreement_signature", joinColumns = @JoinColumn(name = "agreement"))
-    @MapKeyColumn(name = "partner")
-    private Map<Integer, Signature> signatures;
+    @OrderColumn(name = "position")
+    private List<Signature> signatures;
+
+    @ElementCollection
+    @CollectionTable(name = "agreement_terms", joinColumns = @JoinColumn(name = "agreement"))
+    @OrderColumn(name = "position")
+    private List<Terms> terms;
 
     @ElementCollection
     @CollectionTable(name = "agreement_prolongation", joinColumns = @JoinColumn(name = "agreement"))
@@ -96,56 +92,53 @@ class Agreement extends Aggregate<Agreement> {
     private List<Ending> endings;
 
     @ElementCollection
-    @CollectionTable(name = "agreement_area", joinColumns = @JoinColumn(name = "agreement"))
-    @Column(name = "area")
-    private Set<String> areas;
+    @CollectionTable(name = "agreement_correction", joinColumns = @JoinColumn(name = "agreement"))
+    @OrderColumn(name = "position")
+    private List<Correction> corrections;
 
     @ElementCollection
     @CollectionTable(name = "agreement_period", joinColumns = @JoinColumn(name = "agreement"))
-    private List<Period> periods;
+    @OrderColumn(name = "position")
+    private List<KnownPeriod> periods;
 
     protected Agreement() {}
 
-    private Agreement(String number, Proposal proposal, List<Partner> partners, @Nullable Long source, Stamp stamp) {
+    private Agreement(String number, Particulars first, List<Partner> partners) {
         this.number = number;
-        this.kind = proposal.kind();
-        this.title = proposal.title();
-        this.programme = proposal.programme();
-        this.proposedOn = proposal.proposedOn();
-        this.source = source;
-        this.recorded = stamp;
+        this.recorded = first.recorded();
+        this.particulars = new ArrayList<>(List.of(first));
+        this.areas = new ArrayList<>();
         this.partners = new ArrayList<>(partners);
         this.plans = new ArrayList<>();
-        this.signatures = new TreeMap<>();
+        this.signatures = new ArrayList<>();
+        this.terms = new ArrayList<>();
         this.prolongations = new ArrayList<>();
         this.endings = new ArrayList<>();
-        this.areas = new HashSet<>(proposal.areas());
+        this.corrections = new ArrayList<>();
         this.periods = new ArrayList<>();
     }
 
     /**
      * Enters an agreement that somebody means to conclude.
      *
+     * @param partners one row for each side, in their order
      * @throws Refused when fewer than two different territories are named, or the day is still to come
      */
     static Agreement propose(
-            String number,
-            Proposal proposal,
-            List<Partner> partners,
-            @Nullable Long source,
-            Stamp stamp,
-            LocalDate today) {
+            String number, Particulars first, Set<String> areas, List<Partner> partners, LocalDate today) {
         if (partners.size() < 2) {
             throw new Refused(TOO_FEW_PARTNERS);
         }
         if (partners.stream().map(Partner::territory).distinct().count() < partners.size()) {
             throw new Refused(SAME_PARTNER_TWICE);
         }
-        if (proposal.proposedOn().isAfter(today)) {
+        if (first.proposedOn().isAfter(today)) {
             throw new Refused(PROPOSED_IN_THE_FUTURE);
         }
-        Agreement agreement = new Agreement(number, proposal, partners, source, stamp);
-        return agreement.concluded(new AgreementChange.Proposed(number, agreement.described()));
+        Agreement agreement = new Agreement(number, first, partners);
+        new TreeSet<>(areas)
+                .forEach(it -> agreement.areas.add(new AreaOfCooperation(it, first.source(), first.recorded())));
+        return agreement.concluded(new AgreementChange.Proposed(number, agreement.described(first)), first.recorded());
     }
 
     /**
@@ -156,124 +149,301 @@ class Agreement extends Aggregate<Agreement> {
     Agreement plan(Plan plan, LocalDate today) {
         refuseWhenGivenUp();
         refuseWhenSigned();
+        refuseImpossible(plan, today);
+        List<Plan> standing = Fact.standing(plans);
+        Map<String, String> before = standing.isEmpty()
+                ? Map.of()
+                : standing.get(standing.size() - 1).described();
+        plans.add(plan);
+        return concluded(
+                new AgreementChange.Planned(number, plan.planned().text(), before, plan.described()), plan.recorded());
+    }
+
+    private static void refuseImpossible(Plan plan, LocalDate today) {
         if (plan.announcedOn().isAfter(today)) {
             throw new Refused(ANNOUNCED_IN_THE_FUTURE);
         }
         if (plan.planned().lastDay().isBefore(plan.announcedOn())) {
             throw new Refused(PLAN_ALREADY_PAST);
         }
-        Map<String, String> before =
-                plans.isEmpty() ? Map.of() : plans.get(plans.size() - 1).described();
-        plans.add(plan);
-        return concluded(new AgreementChange.Planned(number, plan.planned().text(), before, plan.described()));
     }
 
     /**
      * Adds signatures, each with the partner's name as it stood on the paper that day.
      *
-     * @param byPosition the new signatures by the position of the partner that signed
-     * @param confirmed positions of the partners that the source names
+     * @param given the new signatures
+     * @param confirmed the sides that the source names
      * @throws Refused when nobody signed, a partner signed before or has yet to be named, there is no such partner, or the
      *     day is still to come
      */
     Agreement recordSigning(
-            Map<Integer, Signature> byPosition,
-            Set<Integer> confirmed,
-            Function<Signed, Long> nameOnPaper,
-            LocalDate today) {
+            List<Signature> given, Set<Integer> confirmed, Function<Signed, Long> nameOnPaper, LocalDate today) {
         refuseWhenGivenUp();
         refuseWhenSigned();
-        if (byPosition.isEmpty()) {
+        if (given.isEmpty()) {
             throw new Refused(NOBODY_SIGNED);
         }
-        byPosition.keySet().forEach(this::partnerAt);
+        given.forEach(it -> sides().of(it.side()));
         Map<String, String> before = new LinkedHashMap<>();
         Map<String, String> after = new LinkedHashMap<>();
-        byPosition.forEach((position, signature) -> {
-            sign(position, signature, nameOnPaper, today);
-            Partner partner = partners.get(position);
+        for (Signature signature : given) {
+            sign(signature, nameOnPaper, today);
+            Partner partner = sides().of(signature.side());
             after.putAll(signature.described(partner.territory()));
-            Long source = signature.source();
-            if (confirmed.contains(position) && partner.standing() != Standing.CONFIRMED && source != null) {
-                partners.set(position, partner.confirmedBy(source));
+            if (confirmed.contains(partner.side())
+                    && partner.standing() != Standing.CONFIRMED
+                    && signature.source() != null) {
+                sides().know(partner.standing(Standing.CONFIRMED, signature.source(), signature.recorded()));
                 before.put("partner." + partner.territory(), partner.standing().name());
                 after.put("partner." + partner.territory(), Standing.CONFIRMED.name());
             }
-        });
-        String last = byPosition.values().stream()
+        }
+        String last = given.stream()
                 .map(Signature::signed)
                 .max(Comparator.naturalOrder())
                 .orElseThrow()
                 .text();
-        return concluded(new AgreementChange.Signed(number, last, signedByAll(), before, after));
+        return concluded(
+                new AgreementChange.Signed(number, last, signedByAll(), before, after),
+                given.get(0).recorded());
     }
 
     /** Whose name is asked for, and for which paper. */
     record Signed(String territory, LocalDate day) {}
 
-    private void sign(int position, Signature signature, Function<Signed, Long> nameOnPaper, LocalDate today) {
-        Partner partner = partnerAt(position);
+    private void sign(Signature signature, Function<Signed, Long> nameOnPaper, LocalDate today) {
+        Partner partner = sides().of(signature.side());
         if (partner.standing() == Standing.TO_BE_NAMED) {
             throw new Refused(SIGNER_NOT_NAMED);
         }
-        if (signatures.containsKey(position)) {
+        if (signedSides().contains(signature.side())) {
             throw new Refused(PARTNER_ALREADY_SIGNED);
         }
         if (signature.signed().firstDay().isAfter(today)) {
             throw new Refused(SIGNED_IN_THE_FUTURE);
         }
-        signatures.put(position, signature);
+        signatures.add(signature);
         LocalDate day = signature.signed().lastDay();
-        partners.set(position, partner.named(nameOnPaper.apply(new Signed(partner.territory(), day))));
+        long name = nameOnPaper.apply(new Signed(partner.territory(), day));
+        if (name != partner.name()) {
+            sides().put(partner.named(name, day, signature.recorded()));
+        }
     }
 
     /**
-     * Confirms a side, or puts the right territory in its place.
+     * Confirms a side, or puts the right territory in its place: for all days, or from the day on which the side was named
+     * or another took its place.
      *
      * @throws Refused when the side is confirmed already or has signed and would lose its name, when nothing would change,
      *     or when the territory is another side of this agreement
      */
-    Agreement identifyPartner(int position, Partner identified) {
-        Partner former = partnerAt(position);
-        if (former.standing() == Standing.CONFIRMED) {
+    Agreement identifyPartner(Partner identified, LocalDate today) {
+        if (sides().of(identified.side()).standing() == Standing.CONFIRMED) {
             throw new Refused(PARTNER_ALREADY_CONFIRMED);
         }
-        if (identified.standing() == Standing.TO_BE_NAMED && signatures.containsKey(position)) {
+        Partner former = identify(identified, today);
+        return concluded(
+                new AgreementChange.PartnerIdentified(
+                        number,
+                        !former.territory().equals(identified.territory()),
+                        identified.standing(),
+                        former.described(),
+                        identified.described()),
+                identified.recorded());
+    }
+
+    private Partner identify(Partner identified, LocalDate today) {
+        Partner former = sides().of(identified.side());
+        if (identified.standing() == Standing.TO_BE_NAMED && signedSides().contains(identified.side())) {
             throw new Refused(SIGNED_PARTNER_STAYS_NAMED);
         }
         boolean replaced = !former.territory().equals(identified.territory());
         if (!replaced && identified.standing() == former.standing() && !identified.cites(former)) {
             throw new Refused(PARTNER_UNCHANGED);
         }
-        if (replaced && partners.stream().anyMatch(it -> it.territory().equals(identified.territory()))) {
+        if (replaced && partners().stream().anyMatch(it -> it.territory().equals(identified.territory()))) {
             throw new Refused(TERRITORY_ALREADY_PARTNER);
         }
-        partners.set(position, replaced ? identified : identified.named(former.name()));
-        return concluded(new AgreementChange.PartnerIdentified(
-                number, replaced, identified.standing(), former.described(), identified.described()));
+        if (identified.validFrom() != null && identified.validFrom().isAfter(today)) {
+            throw new Refused(NAMED_IN_THE_FUTURE);
+        }
+        if (replaced) {
+            sides().put(identified);
+        } else {
+            sides().know(identified);
+        }
+        return former;
+    }
+
+    /**
+     * Puts right what the agreement is, what it is called and where it belongs.
+     *
+     * @throws Refused when nothing would change, or the day is still to come
+     */
+    Agreement correct(Particulars right, Set<String> rightAreas, Grounded grounds, LocalDate today) {
+        if (right.proposedOn().isAfter(today)) {
+            throw new Refused(PROPOSED_IN_THE_FUTURE);
+        }
+        int former = standingAt(particulars);
+        Particulars wrong = particulars.get(former);
+        Map<String, String> before = described(wrong);
+        for (int position = 0, rows = areas.size(); position < rows; position++) {
+            AreaOfCooperation area = areas.get(position);
+            if (area.recorded().stands() && !rightAreas.contains(area.area())) {
+                Fact.withdraw(areas, position, right.recorded());
+            }
+        }
+        Set<String> kept = areasOfCooperation();
+        rightAreas.stream()
+                .filter(it -> !kept.contains(it))
+                .forEach(it -> areas.add(new AreaOfCooperation(it, right.source(), right.recorded())));
+        Fact.withdraw(particulars, former, right.recorded());
+        particulars.add(right);
+        return corrected(Corrected.PARTICULARS, former, particulars.size() - 1, before, described(right), grounds);
+    }
+
+    /**
+     * Puts a plan right that was entered wrong, or takes it back when it was never announced.
+     *
+     * @param right null to take it back
+     * @throws Refused when there is no such plan, nothing would change, or the plan cannot be
+     */
+    Agreement correctPlan(int position, @Nullable Plan right, Grounded grounds, LocalDate today) {
+        Plan wrong = standing(plans, position);
+        Fact.withdraw(plans, position, grounds.recorded());
+        if (right != null) {
+            refuseImpossible(right, today);
+            plans.add(right);
+        }
+        return corrected(
+                Corrected.PLAN,
+                position,
+                right == null ? null : plans.size() - 1,
+                wrong.described(),
+                right == null ? Map.of() : right.described(),
+                grounds);
+    }
+
+    /**
+     * Puts a signature right that was entered wrong, or takes it back when it was never given.
+     *
+     * @param right null to take it back
+     * @throws Refused when there is no such signature, nothing would change, or the day is still to come
+     */
+    Agreement correctSignature(
+            int position,
+            @Nullable Signature right,
+            Grounded grounds,
+            Function<Signed, Long> nameOnPaper,
+            LocalDate today) {
+        Signature wrong = standing(signatures, position);
+        String territory = sides().of(wrong.side()).territory();
+        Fact.withdraw(signatures, position, grounds.recorded());
+        if (right != null) {
+            sign(right, nameOnPaper, today);
+        }
+        return corrected(
+                Corrected.SIGNATURE,
+                position,
+                right == null ? null : signatures.size() - 1,
+                wrong.described(territory),
+                right == null ? Map.of() : right.described(territory),
+                grounds);
+    }
+
+    /**
+     * Puts a side right that had been confirmed.
+     *
+     * @throws Refused as {@link #identifyPartner} does
+     */
+    Agreement correctPartner(Partner right, Grounded grounds, LocalDate today) {
+        int position = partners.indexOf(sides().of(right.side()));
+        Partner wrong = identify(right, today);
+        return corrected(
+                Corrected.PARTNER, position, partners.size() - 1, wrong.described(), right.described(), grounds);
+    }
+
+    /** Grounds whose source the register has entered. */
+    record Grounded(
+            String reason, String decidedBy, @Nullable Long source, Stamp recorded) {}
+
+    private Agreement corrected(
+            Corrected fact,
+            int former,
+            @Nullable Integer latter,
+            Map<String, String> before,
+            Map<String, String> after,
+            Grounded grounds) {
+        if (before.equals(after)) {
+            throw new Refused(NOTHING_CORRECTED);
+        }
+        corrections.add(new Correction(
+                fact,
+                former,
+                latter,
+                before,
+                after,
+                grounds.reason(),
+                grounds.decidedBy(),
+                grounds.source(),
+                grounds.recorded()));
+        return concluded(
+                new AgreementChange.FactCorrected(number, fact, before, after, grounds.reason(), grounds.decidedBy()),
+                grounds.recorded());
+    }
+
+    private static <F extends Fact<F>> F standing(List<F> facts, int position) {
+        if (position < 0
+                || position >= facts.size()
+                || !facts.get(position).recorded().stands()) {
+            throw new Refused(NO_SUCH_FACT);
+        }
+        return facts.get(position);
+    }
+
+    private static <F extends Fact<F>> int standingAt(List<F> facts) {
+        return IntStream.range(0, facts.size())
+                .filter(it -> facts.get(it).recorded().stands())
+                .findFirst()
+                .orElseThrow();
     }
 
     Life life() {
-        return new Life(
-                proposedOn, partners.size(), List.copyOf(plans), signatures.values(), terms, prolongations, endings);
+        return life(Instant.MAX);
     }
 
-    /** Works out anew what follows from the facts; rows change only where the conclusion does. */
-    Agreement conclude() {
-        List<Period> now = life().periods();
-        if (!now.equals(List.copyOf(periods))) {
-            periods.clear();
-            periods.addAll(now);
+    /** Its life by the facts as the register knew them at a moment. */
+    Life life(Instant known) {
+        List<Terms> agreed = Fact.knownAt(terms, known);
+        return new Life(
+                Fact.knownAt(particulars, known).get(0).proposedOn(),
+                partners().size(),
+                Fact.knownAt(plans, known),
+                Fact.knownAt(signatures, known),
+                agreed.isEmpty() ? null : agreed.get(agreed.size() - 1),
+                Fact.knownAt(prolongations, known),
+                Fact.knownAt(endings, known));
+    }
+
+    /** Works out anew what follows from the facts; a conclusion that no longer follows is withdrawn. */
+    Agreement conclude(Stamp stamp) {
+        List<Period> now = new ArrayList<>(life().periods());
+        for (int position = 0; position < periods.size(); position++) {
+            KnownPeriod known = periods.get(position);
+            if (known.recorded().stands() && !now.remove(known.period())) {
+                Fact.withdraw(periods, position, stamp);
+            }
         }
+        now.forEach(it -> periods.add(new KnownPeriod(it, stamp)));
         return this;
     }
 
-    private Agreement concluded(AgreementChange change) {
-        return conclude().tell(change);
+    private Agreement concluded(AgreementChange change, Stamp stamp) {
+        return conclude(stamp).tell(change);
     }
 
     private boolean signedByAll() {
-        return signatures.size() == partners.size();
+        return signedSides().size() == partners().size();
     }
 
     private void refuseWhenSigned() {
@@ -283,32 +453,29 @@ class Agreement extends Aggregate<Agreement> {
     }
 
     private void refuseWhenGivenUp() {
-        if (endings.stream().anyMatch(it -> it.kind() == Ending.Kind.ABANDONMENT)) {
+        if (Fact.standing(endings).stream().anyMatch(it -> it.kind() == Ending.Kind.ABANDONMENT)) {
             throw new Refused(GIVEN_UP);
         }
     }
 
-    private Partner partnerAt(int position) {
-        if (position < 0 || position >= partners.size()) {
-            throw new Refused(NO_SUCH_PARTNER);
-        }
-        return partners.get(position);
+    private Sides sides() {
+        return new Sides(partners);
     }
 
-    private Map<String, String> described() {
-        Map<String, String> facts = new LinkedHashMap<>();
-        facts.put("kind", kind.name());
-        if (title != null) {
-            facts.put("title", title.in(RUSSIAN));
-        }
-        facts.put("proposedOn", proposedOn.toString());
-        partners.forEach(
-                it -> facts.put("partner." + it.territory(), it.standing().name()));
-        if (programme != null) {
-            facts.put("programme", programme);
-        }
-        if (!areas.isEmpty()) {
-            facts.put("areas", String.join(", ", new TreeSet<>(areas)));
+    private Set<String> areasOfCooperation() {
+        return Fact.standing(areas).stream()
+                .map(AreaOfCooperation::area)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Map<String, String> described(Particulars what) {
+        Map<String, String> facts = new LinkedHashMap<>(what.described());
+        partners()
+                .forEach(it ->
+                        facts.put("partner." + it.territory(), it.standing().name()));
+        Set<String> concerned = areasOfCooperation();
+        if (!concerned.isEmpty()) {
+            facts.put("areas", String.join(", ", concerned));
         }
         return facts;
     }
@@ -322,17 +489,34 @@ class Agreement extends Aggregate<Agreement> {
         return number;
     }
 
+    /** Its sides as they are known to stand now, in their order. */
     List<Partner> partners() {
-        return List.copyOf(partners);
+        return sides().now();
+    }
+
+    /** The signature at a position, which a correction is about. */
+    Signature signature(int position) {
+        return standing(signatures, position);
+    }
+
+    Plan plan(int position) {
+        return standing(plans, position);
+    }
+
+    Particulars particulars() {
+        return particulars.get(standingAt(particulars));
     }
 
     /** The day whose names stand on the paper: that partner's signing, or the given one while it has not signed. */
-    LocalDate signedOn(int position, LocalDate otherwise) {
-        Signature signature = signatures.get(position);
-        return signature == null ? otherwise : signature.signed().lastDay();
+    LocalDate signedOn(int side, LocalDate otherwise) {
+        return Fact.standing(signatures).stream()
+                .filter(it -> it.side() == side)
+                .map(it -> it.signed().lastDay())
+                .findFirst()
+                .orElse(otherwise);
     }
 
-    Set<Integer> signedPositions() {
-        return Set.copyOf(signatures.keySet());
+    Set<Integer> signedSides() {
+        return Fact.standing(signatures).stream().map(Signature::side).collect(Collectors.toSet());
     }
 }

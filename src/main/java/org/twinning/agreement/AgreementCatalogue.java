@@ -18,6 +18,7 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.twinning.platform.AsOf;
 import org.twinning.platform.PlannedDate;
 import org.twinning.platform.Rows;
 import org.twinning.territory.Territory;
@@ -35,11 +36,13 @@ public class AgreementCatalogue {
             from agreement a
             join agreement_period c on c.agreement = a.id
                 and c.valid_from <= :asOf and (c.valid_to is null or c.valid_to > :asOf)
-            left join programme g on g.code = a.programme
+                and known(c.recorded_at, c.withdrawn_at, :known)
+            join agreement_particulars d on d.agreement = a.id and known(d.recorded_at, d.withdrawn_at, :known)
+            left join programme g on g.code = d.programme
             """;
 
     private static final String LINE = """
-            select a.id, a.number, a.kind, a.title_ru, a.title_be, a.title_en, a.programme,
+            select a.id, a.number, d.kind, d.title_ru, d.title_be, d.title_en, d.programme,
                 g.name_ru as programme_ru, g.name_be as programme_be, g.name_en as programme_en,
                 c.status, c.since, c.planned, c.signed, c.term_end
             """;
@@ -62,8 +65,8 @@ public class AgreementCatalogue {
      *
      * @throws org.twinning.platform.NotFound when no agreement bears the number
      */
-    public Dossier dossier(String number, LocalDate day) {
-        return dossiers.read(number, day);
+    public Dossier dossier(String number, AsOf asOf) {
+        return dossiers.read(number, asOf);
     }
 
     /** One page of the agreements asked for, each with its partners. */
@@ -72,14 +75,15 @@ public class AgreementCatalogue {
         long total = count(query);
         List<AgreementLine> lines = lines(
                 LINE + FOUND + criteria.where() + Order.by(query, language) + " limit :limit offset :offset",
-                criteria.with("limit", page.getPageSize()).with("offset", page.getOffset()));
+                criteria.with("limit", page.getPageSize()).with("offset", page.getOffset()),
+                query.asOf());
         return new PageImpl<>(lines, page, total);
     }
 
     /** All the agreements asked for; for those who know that they are few, such as a programme's. */
     public List<AgreementLine> findAll(AgreementQuery query, Locale language) {
         Criteria criteria = criteria(query);
-        return lines(LINE + FOUND + criteria.where() + Order.by(query, language), criteria);
+        return lines(LINE + FOUND + criteria.where() + Order.by(query, language), criteria, query.asOf());
     }
 
     private long count(AgreementQuery query) {
@@ -105,7 +109,7 @@ public class AgreementCatalogue {
      * How many agreements each territory had on the day, by its code; a region's are those of all that lies in it, each
      * counted once. Territories without any are left out.
      */
-    public Map<String, Long> countByTerritory(LocalDate asOf) {
+    public Map<String, Long> countByTerritory(AsOf asOf) {
         Map<String, Long> counts = new LinkedHashMap<>();
         jdbc.sql("""
                 with side as (
@@ -113,11 +117,14 @@ public class AgreementCatalogue {
                     from agreement_partner p
                     join territory t on t.code = p.territory
                     join agreement_period c on c.agreement = p.agreement
-                        and c.valid_from <= :asOf and (c.valid_to is null or c.valid_to > :asOf))
+                        and c.valid_from <= :asOf and (c.valid_to is null or c.valid_to > :asOf)
+                        and known(c.recorded_at, c.withdrawn_at, :known)
+                    where %s)
                 select territory, count(*) as agreements from side where territory <> region group by territory
                 union all
-                select region, count(distinct agreement) from side group by region""")
-                .param("asOf", asOf)
+                select region, count(distinct agreement) from side group by region""".formatted(PartnerReader.ON_THE_DAY))
+                .param("asOf", asOf.date())
+                .param("known", asOf.moment())
                 .query((row, number) -> counts.put(row.getString("territory"), row.getLong("agreements")))
                 .list();
         return counts;
@@ -157,11 +164,13 @@ public class AgreementCatalogue {
     }
 
     /** Agreements known today that join at least two of these territories, so that none is entered twice unawares. */
-    public List<AgreementLine> between(Set<String> codes, LocalDate today, Locale language) {
+    public List<AgreementLine> between(Set<String> codes, AsOf today, Locale language) {
         List<String> numbers = jdbc.sql("""
-                select a.number from agreement a join agreement_partner p on p.agreement = a.id
-                where p.territory in (:codes) group by a.number having count(*) > 1""")
+                select a.number from agreement a join agreement_partner p on p.agreement = a.id and %s
+                where p.territory in (:codes) group by a.number having count(*) > 1""".formatted(PartnerReader.ON_THE_DAY))
                 .param("codes", codes.isEmpty() ? Set.of("") : codes)
+                .param("asOf", today.date())
+                .param("known", today.moment())
                 .query(String.class)
                 .list();
         return findAll(AgreementQuery.all(today).among(numbers), language);
@@ -174,7 +183,9 @@ public class AgreementCatalogue {
     }
 
     private Criteria criteria(AgreementQuery query) {
-        Criteria criteria = new Criteria().with("asOf", query.asOf());
+        Criteria criteria = new Criteria()
+                .with("asOf", query.asOf().date())
+                .with("known", query.asOf().moment());
         for (String word : query.words()) {
             criteria.word(word, territories.matching(word));
         }
@@ -187,16 +198,17 @@ public class AgreementCatalogue {
         if (query.region() != null) {
             criteria.and("""
                     exists (select from agreement_partner p join territory t on t.code = p.territory
-                        where p.agreement = a.id and :region in (t.code, t.region))""", "region", query.region());
+                        where p.agreement = a.id and :region in (t.code, t.region) and %s)""".formatted(PartnerReader.ON_THE_DAY), "region", query.region());
         }
         if (query.territory() != null) {
             criteria.and(
-                    "exists (select from agreement_partner p where p.agreement = a.id and p.territory = :territory)",
+                    "exists (select from agreement_partner p where p.agreement = a.id and p.territory = :territory and "
+                            + PartnerReader.ON_THE_DAY + ")",
                     "territory",
                     query.territory());
         }
         if (query.programme() != null) {
-            criteria.and("a.programme = :programme", "programme", query.programme());
+            criteria.and("d.programme = :programme", "programme", query.programme());
         }
         if (query.planned() != null) {
             criteria.and("c.planned = :planned", "planned", query.planned().text());
@@ -207,13 +219,13 @@ public class AgreementCatalogue {
         return criteria;
     }
 
-    private List<AgreementLine> lines(String sql, Criteria criteria) {
+    private List<AgreementLine> lines(String sql, Criteria criteria, AsOf asOf) {
         Map<Long, AgreementLine> lines = new LinkedHashMap<>();
         jdbc.sql(sql)
                 .params(criteria.parameters())
                 .query((row, number) -> lines.put(row.getLong("id"), line(row)))
                 .list();
-        partners.of(lines.keySet()).forEach((agreement, partners) -> {
+        partners.of(lines.keySet(), asOf).forEach((agreement, partners) -> {
             AgreementLine line = lines.get(agreement);
             if (line != null) {
                 line.partners().addAll(partners);

@@ -1,5 +1,6 @@
 package org.twinning.agreement;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.twinning.platform.Change;
@@ -52,6 +53,34 @@ public sealed interface AgreementChange extends Change {
         @Override
         public List<String> details() {
             return List.of(number, signed);
+        }
+    }
+
+    /** What had been entered wrong was put right. */
+    record FactCorrected(
+            String number,
+            Corrected fact,
+            Map<String, String> before,
+            Map<String, String> right,
+            String reason,
+            String decidedBy)
+            implements AgreementChange {
+        @Override
+        public String sentence() {
+            return "audit.agreement.corrected." + fact;
+        }
+
+        @Override
+        public List<String> details() {
+            return List.of(number);
+        }
+
+        @Override
+        public Map<String, String> after() {
+            Map<String, String> after = new LinkedHashMap<>(right);
+            after.put("reason", reason);
+            after.put("decidedBy", decidedBy);
+            return after;
         }
     }
 

@@ -1,16 +1,17 @@
 package org.twinning.agreement;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.twinning.platform.AsOf;
 import org.twinning.platform.PlannedDate;
 
 /**
  * What a reader asks for. Everything but the day may be left open.
  *
- * @param asOf the day of which the answer speaks; agreements that were not known then are not in it
+ * @param asOf the day of which the answer speaks, and what is taken to be known; agreements of which nothing was known are
+ *     not in it
  * @param words each has to be found in the number, the title or a partner's name, in any spelling
  * @param statuses any of these; empty for all
  * @param region code of a region of one of the partners
@@ -19,7 +20,7 @@ import org.twinning.platform.PlannedDate;
  * @param numbers only among these; null for all
  */
 public record AgreementQuery(
-        LocalDate asOf,
+        AsOf asOf,
         List<String> words,
         Set<Status> statuses,
         @Nullable String region,
@@ -41,7 +42,7 @@ public record AgreementQuery(
         STATUS
     }
 
-    public static AgreementQuery all(LocalDate asOf) {
+    public static AgreementQuery all(AsOf asOf) {
         return new AgreementQuery(asOf, List.of(), Set.of(), null, null, null, null, null, Sort.NUMBER, false);
     }
 

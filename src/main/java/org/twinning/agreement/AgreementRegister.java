@@ -3,9 +3,7 @@ package org.twinning.agreement;
 import static org.twinning.agreement.AgreementRefusal.*;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -50,18 +48,21 @@ public class AgreementRegister {
         if (proposal.citation() == null && proposal.confirmsSomebody()) {
             throw new Refused(CONFIRMED_WITHOUT_SOURCE);
         }
+        Stamp stamp = recorder.stamp();
         Long source = cite(proposal.citation());
-        List<Partner> partners = proposal.sides().stream()
-                .map(side -> partner(
-                        side.territory(),
-                        side.standing(),
-                        proposal.proposedOn(),
-                        side.standing() == Standing.CONFIRMED ? source : null))
+        List<Partner> partners = IntStream.range(0, proposal.sides().size())
+                .mapToObj(it -> {
+                    Proposal.Side side = proposal.sides().get(it);
+                    Long shown = side.standing() == Standing.CONFIRMED ? source : null;
+                    return partner(it, side.territory(), side.standing(), proposal.proposedOn(), shown, stamp);
+                })
                 .toList();
         refusePartnersOfOneRegion(partners);
         String number = agreements.nextNumber(proposal.proposedOn().getYear());
-        Agreement agreement = Agreement.propose(number, proposal, partners, source, recorder.stamp(), recorder.today());
-        return agreements.save(agreement).number();
+        Particulars first = Particulars.of(proposal, source, stamp);
+        return agreements
+                .save(Agreement.propose(number, first, proposal.areas(), partners, recorder.today()))
+                .number();
     }
 
     /** Announces when signing is intended. */
@@ -100,27 +101,118 @@ public class AgreementRegister {
     /**
      * Confirms a side that was a working assumption, or replaces it by the right territory.
      *
-     * @param position of the side, from 0
+     * @param side from 0
+     * @param since the day on which the side was named, or another took its place; null when it was so all along
      * @throws Refused when a side is to be confirmed without a source
      */
     public void identifyPartner(
             String number,
             long version,
-            int position,
+            int side,
             String territory,
             Standing standing,
+            @Nullable LocalDate since,
+            @Nullable Citation citation) {
+        Agreement agreement = agreements.get(number).seenAt(version);
+        Partner identified = identified(agreement, side, territory, standing, since, citation);
+        agreements.save(agreement.identifyPartner(identified, recorder.today()));
+    }
+
+    /** Puts a side right that had been confirmed; otherwise as {@link #identifyPartner}. */
+    public void correctPartner(
+            String number,
+            long version,
+            int side,
+            String territory,
+            Standing standing,
+            @Nullable LocalDate since,
+            Grounds grounds) {
+        Agreement agreement = agreements.get(number).seenAt(version);
+        Partner right = identified(agreement, side, territory, standing, since, grounds.citation());
+        agreements.save(agreement.correctPartner(right, grounded(grounds, right.recorded()), recorder.today()));
+    }
+
+    /**
+     * Puts right what an agreement is, what it is called and where it belongs.
+     *
+     * @param right its sides and its citation are not looked at
+     */
+    public void correctParticulars(String number, long version, Proposal right, Grounds grounds) {
+        Agreement agreement = agreements.get(number).seenAt(version);
+        Agreement.Grounded grounded = grounded(grounds, recorder.stamp());
+        Long source = grounded.source() == null ? agreement.particulars().source() : grounded.source();
+        agreements.save(agreement.correct(
+                Particulars.of(right, source, grounded.recorded()), right.areas(), grounded, recorder.today()));
+    }
+
+    /**
+     * Puts a plan right, or takes it back.
+     *
+     * @param position of the plan among all that were ever recorded
+     * @param right null when it never was announced; its citation is not looked at
+     */
+    public void correctPlan(String number, long version, int position, @Nullable Intention right, Grounds grounds) {
+        Agreement agreement = agreements.get(number).seenAt(version);
+        Agreement.Grounded grounded = grounded(grounds, recorder.stamp());
+        Long source = grounded.source() == null ? agreement.plan(position).source() : grounded.source();
+        Plan plan = right == null
+                ? null
+                : new Plan(
+                        right.planned(),
+                        right.announcedOn(),
+                        right.event(),
+                        right.place(),
+                        source,
+                        grounded.recorded());
+        agreements.save(agreement.correctPlan(position, plan, grounded, recorder.today()));
+    }
+
+    /**
+     * Puts a signature right, or takes it back.
+     *
+     * @param position of the signature among all that were ever recorded
+     * @param right of the one partner; null when it never was given; its citation is not looked at
+     */
+    public void correctSignature(String number, long version, int position, @Nullable Signing right, Grounds grounds) {
+        Agreement agreement = agreements.get(number).seenAt(version);
+        Agreement.Grounded grounded = grounded(grounds, recorder.stamp());
+        Signature wrong = agreement.signature(position);
+        Long source = grounded.source() == null ? wrong.source() : grounded.source();
+        Signature signature = right == null
+                ? null
+                : new Signature(
+                        wrong.side(),
+                        right.signed(),
+                        right.signers().get(0).signatory(),
+                        right.signers().get(0).post(),
+                        right.event(),
+                        right.place(),
+                        source,
+                        grounded.recorded());
+        agreements.save(agreement.correctSignature(position, signature, grounded, this::nameOnPaper, recorder.today()));
+    }
+
+    private Agreement.Grounded grounded(Grounds grounds, Stamp stamp) {
+        return new Agreement.Grounded(grounds.reason(), grounds.decidedBy(), cite(grounds.citation()), stamp);
+    }
+
+    private Partner identified(
+            Agreement agreement,
+            int side,
+            String territory,
+            Standing standing,
+            @Nullable LocalDate since,
             @Nullable Citation citation) {
         if (standing == Standing.CONFIRMED && citation == null) {
             throw new Refused(CONFIRMED_WITHOUT_SOURCE);
         }
-        Agreement agreement = agreements.get(number).seenAt(version);
-        Partner identified =
-                partner(territory, standing, agreement.signedOn(position, recorder.today()), cite(citation));
-        List<Partner> all = agreement.partners();
-        refusePartnersOfOneRegion(IntStream.range(0, all.size())
-                .mapToObj(it -> it == position ? identified : all.get(it))
+        LocalDate day = agreement.signedOn(side, since == null ? recorder.today() : since);
+        Partner identified = partner(side, territory, standing, day, cite(citation), recorder.stamp())
+                .from(since);
+        refusePartnersOfOneRegion(agreement.partners().stream()
+                .map(it -> it.side() == side ? identified : it)
                 .toList());
-        agreements.save(agreement.identifyPartner(position, identified));
+        return identified;
     }
 
     private Plan planOf(Intention intention) {
@@ -136,28 +228,26 @@ public class AgreementRegister {
     private Agreement sign(Agreement agreement, Signing signing) {
         Stamp stamp = recorder.stamp();
         Long source = cite(signing.citation());
-        Map<Integer, Signature> signatures = new LinkedHashMap<>();
-        for (Signing.Signer signer : signersOf(agreement, signing)) {
-            signatures.put(
-                    signer.position(),
-                    new Signature(
-                            signer.signed() == null ? signing.signed() : signer.signed(),
-                            signer.signatory(),
-                            signer.post(),
-                            signing.event(),
-                            signing.place(),
-                            source,
-                            stamp));
-        }
+        List<Signature> signatures = signersOf(agreement, signing).stream()
+                .map(it -> new Signature(
+                        it.position(),
+                        it.signed() == null ? signing.signed() : it.signed(),
+                        it.signatory(),
+                        it.post(),
+                        signing.event(),
+                        signing.place(),
+                        source,
+                        stamp))
+                .toList();
         Set<Integer> confirmed = signing.signers().stream()
                 .filter(Signing.Signer::confirmed)
                 .map(Signing.Signer::position)
                 .collect(Collectors.toSet());
-        return agreement.recordSigning(
-                signatures,
-                confirmed,
-                asked -> territories.get(asked.territory()).nameOn(asked.day()).id(),
-                recorder.today());
+        return agreement.recordSigning(signatures, confirmed, this::nameOnPaper, recorder.today());
+    }
+
+    private Long nameOnPaper(Agreement.Signed asked) {
+        return territories.get(asked.territory()).nameOn(asked.day()).id();
     }
 
     private static void refuseUnsourced(Signing signing) {
@@ -169,18 +259,19 @@ public class AgreementRegister {
     private static List<Signing.Signer> signersOf(Agreement agreement, Signing signing) {
         return signing.signers().isEmpty()
                 ? IntStream.range(0, agreement.partners().size())
-                        .filter(it -> !agreement.signedPositions().contains(it))
+                        .filter(it -> !agreement.signedSides().contains(it))
                         .mapToObj(it -> new Signing.Signer(it, null, null, null, false))
                         .toList()
                 : signing.signers();
     }
 
-    private Partner partner(String code, Standing standing, LocalDate day, @Nullable Long source) {
+    private Partner partner(
+            int side, String code, Standing standing, LocalDate day, @Nullable Long source, Stamp stamp) {
         Territory territory = territories.find(code).orElseThrow(() -> new Refused(UNKNOWN_TERRITORY, code));
         if ((territory.level() == Level.REGION) != (standing == Standing.TO_BE_NAMED)) {
             throw new Refused(REGION_IS_NO_PARTNER);
         }
-        return new Partner(code, territory.nameOn(day).id(), standing, source);
+        return new Partner(side, code, territory.nameOn(day).id(), standing, source, stamp);
     }
 
     private void refusePartnersOfOneRegion(List<Partner> partners) {

@@ -9,13 +9,14 @@ import java.util.Set;
 /** The conditions of a search as they gather, with their parameters. */
 class Criteria {
 
-    /** As the index of migration V0040 has them. */
+    /** As the index of migration V0110 has them. */
     private static final String TITLES =
             "fold(coalesce(title_ru, '') || ' ' || coalesce(title_be, '') || ' ' || coalesce(title_en, ''))";
 
     /** As the index of migration V0047 has it; a signature counts from the last day of its date. */
     private static final String SIGNATORIES =
-            "select agreement from agreement_signature where last_day(signed) <= :asOf and fold(signatory)";
+            "select agreement from agreement_signature where last_day(signed) <= :asOf"
+                    + " and known(recorded_at, withdrawn_at, :known) and fold(signatory)";
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
@@ -39,10 +40,12 @@ class Criteria {
         String name = "word" + conditions.size();
         String partners = territories.isEmpty()
                 ? ""
-                : " union all select agreement from agreement_partner where territory in (:" + name + "Territories)";
+                : " union all select p.agreement from agreement_partner p where p.territory in (:" + name
+                        + "Territories) and " + PartnerReader.ON_THE_DAY;
         and(
                 "a.id in (select id from agreement where lower(number) like '%' || lower(:" + name + ") || '%'"
-                        + " union all select id from agreement where " + TITLES + " like '%' || fold(:" + name
+                        + " union all select agreement from agreement_particulars where known(recorded_at, withdrawn_at, :known) and "
+                        + TITLES + " like '%' || fold(:" + name
                         + ") || '%' union all " + SIGNATORIES + " like '%' || fold(:" + name + ") || '%'" + partners
                         + ")",
                 name,

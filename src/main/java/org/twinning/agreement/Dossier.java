@@ -2,6 +2,7 @@ package org.twinning.agreement;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.twinning.platform.LocalText;
 import org.twinning.platform.PlannedDate;
@@ -19,6 +20,7 @@ import org.twinning.platform.Stamp;
  * @param signatures in the partners' order; those given by the day
  * @param terms null when they are not recorded
  * @param visits those that had taken place by the day
+ * @param corrections of any of the facts, the latest first
  * @param sources all that the facts rest on, each with its mark
  */
 public record Dossier(
@@ -38,6 +40,7 @@ public record Dossier(
         @Nullable TermsFact terms,
         List<LocalText> areas,
         List<VisitFact> visits,
+        List<CorrectionFact> corrections,
         List<SourceFact> sources,
         Stamp recorded) {
 
@@ -45,19 +48,23 @@ public record Dossier(
     public record PartnerFact(
             PartnerLine line,
             @Nullable LocalText nameToday,
-            @Nullable SourceFact source) {}
+            @Nullable SourceFact source,
+            @Nullable CorrectionFact correction) {}
 
     /** A plan; {@code counts} for the one that had not been replaced by the day. */
     public record PlanFact(
+            int position,
             PlannedDate planned,
             LocalDate announcedOn,
             @Nullable EventFact event,
             @Nullable LocalText place,
             boolean counts,
             @Nullable SourceFact source,
+            @Nullable CorrectionFact correction,
             Stamp recorded) {}
 
     public record SignatureFact(
+            int position,
             PartnerLine partner,
             PlannedDate signed,
             @Nullable String signatory,
@@ -65,6 +72,7 @@ public record Dossier(
             @Nullable EventFact event,
             @Nullable LocalText place,
             @Nullable SourceFact source,
+            @Nullable CorrectionFact correction,
             Stamp recorded) {
 
         /** The place of the act itself, or else that of its event. */
@@ -84,6 +92,22 @@ public record Dossier(
     public record EventFact(
             long id, LocalText occasion, @Nullable LocalText place) {}
 
+    /**
+     * What was put right, and on what grounds.
+     *
+     * @param latter position of the fact that stands now; null when there is none
+     * @param before and {@code after}: fields and values as the audit trail keeps them
+     */
+    public record CorrectionFact(
+            Corrected fact,
+            @Nullable Integer latter,
+            Map<String, String> before,
+            Map<String, String> after,
+            String reason,
+            String decidedBy,
+            @Nullable SourceFact source,
+            Stamp recorded) {}
+
     public record VisitFact(
             LocalText title,
             PlannedDate dates,
@@ -98,6 +122,30 @@ public record Dossier(
             String title,
             @Nullable PlannedDate published,
             @Nullable String link) {}
+
+    /** As of a day on which nothing was known of it. */
+    Dossier unknown() {
+        return new Dossier(
+                number,
+                version,
+                kind,
+                title,
+                programme,
+                programmeName,
+                proposedOn,
+                source,
+                knownFrom,
+                null,
+                partners,
+                plans,
+                signatures,
+                terms,
+                areas,
+                visits,
+                corrections,
+                sources,
+                recorded);
+    }
 
     public boolean provisional() {
         return partners.stream().anyMatch(it -> it.line().standing() != Standing.CONFIRMED);

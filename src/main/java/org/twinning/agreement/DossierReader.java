@@ -7,10 +7,13 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.twinning.agreement.Dossier.CorrectionFact;
 import org.twinning.agreement.Dossier.EventFact;
 import org.twinning.agreement.Dossier.PartnerFact;
 import org.twinning.agreement.Dossier.PlanFact;
@@ -18,6 +21,8 @@ import org.twinning.agreement.Dossier.SignatureFact;
 import org.twinning.agreement.Dossier.SourceFact;
 import org.twinning.agreement.Dossier.TermsFact;
 import org.twinning.agreement.Dossier.VisitFact;
+import org.twinning.platform.AsOf;
+import org.twinning.platform.FieldsAsText;
 import org.twinning.platform.LocalText;
 import org.twinning.platform.NotFound;
 import org.twinning.platform.PlannedDate;
@@ -31,6 +36,8 @@ import org.twinning.territory.TerritoryDirectory;
 @Component
 class DossierReader {
 
+    private static final FieldsAsText FIELDS = new FieldsAsText();
+
     private final JdbcClient jdbc;
     private final PartnerReader partners;
     private final TerritoryDirectory territories;
@@ -43,28 +50,46 @@ class DossierReader {
         this.recorder = recorder;
     }
 
-    Dossier read(String number, LocalDate day) {
-        return jdbc.sql("""
-                select a.*, g.name_ru as programme_ru, g.name_be as programme_be, g.name_en as programme_en,
-                    c.status, c.since, c.planned, c.signed, c.term_end,
-                    (select min(valid_from) from agreement_period where agreement = a.id) as known_from
-                from agreement a
-                left join programme g on g.code = a.programme
-                left join agreement_period c on c.agreement = a.id
-                    and c.valid_from <= :day and (c.valid_to is null or c.valid_to > :day)
-                where a.number = :number""")
-                .param("number", number)
-                .param("day", day)
-                .query((row, index) -> dossier(row, day))
-                .optional()
+    /**
+     * As it stood on the day, as far as it was known. An agreement that was entered later is read as it is known now, without
+     * a conclusion, so that the page can say so.
+     */
+    Dossier read(String number, AsOf asOf) {
+        return find(number, asOf)
+                .or(() -> asOf.knownOn() == null
+                        ? Optional.empty()
+                        : find(number, AsOf.of(asOf.date())).map(Dossier::unknown))
                 .orElseThrow(() -> new NotFound("agreement " + number));
     }
 
-    private Dossier dossier(ResultSet row, LocalDate day) throws SQLException {
+    private Optional<Dossier> find(String number, AsOf asOf) {
+        return jdbc.sql("""
+                select a.id, a.number, a.version, a.recorded_at, a.recorded_by,
+                    d.position, d.kind, d.title_ru, d.title_be, d.title_en, d.programme, d.proposed_on, d.source,
+                    g.name_ru as programme_ru, g.name_be as programme_be, g.name_en as programme_en,
+                    c.status, c.since, c.planned, c.signed, c.term_end,
+                    (select min(valid_from) from agreement_period where agreement = a.id
+                        and known(recorded_at, withdrawn_at, :known)) as known_from
+                from agreement a
+                join agreement_particulars d on d.agreement = a.id and known(d.recorded_at, d.withdrawn_at, :known)
+                left join programme g on g.code = d.programme
+                left join agreement_period c on c.agreement = a.id
+                    and c.valid_from <= :day and (c.valid_to is null or c.valid_to > :day)
+                    and known(c.recorded_at, c.withdrawn_at, :known)
+                where a.number = :number""")
+                .param("number", number)
+                .param("day", asOf.date())
+                .param("known", asOf.moment())
+                .query((row, index) -> dossier(row, asOf))
+                .optional();
+    }
+
+    private Dossier dossier(ResultSet row, AsOf asOf) throws SQLException {
         long id = row.getLong("id");
         String number = row.getString("number");
-        Map<Long, SourceFact> sources = sources(id, number, day);
-        List<PartnerLine> lines = partners.of(List.of(id)).getOrDefault(id, List.of());
+        Map<Long, SourceFact> sources = sources(id, number, asOf);
+        List<CorrectionFact> corrections = corrections(id, asOf, sources);
+        List<PartnerLine> lines = partners.of(List.of(id), asOf).getOrDefault(id, List.of());
         return new Dossier(
                 number,
                 row.getLong("version"),
@@ -76,30 +101,37 @@ class DossierReader {
                 cited(row, sources),
                 row.getObject("known_from", LocalDate.class),
                 row.getString("status") == null ? null : AgreementCatalogue.conclusion(row),
-                partnerFacts(id, lines, sources),
-                plans(id, day, sources),
-                signatures(id, day, lines, sources),
-                terms(row),
-                areas(id),
-                visits(number, day, sources),
+                partnerFacts(id, asOf, lines, sources, corrections),
+                plans(id, asOf, sources, corrections),
+                signatures(id, asOf, lines, sources, corrections),
+                terms(id, asOf),
+                areas(id, asOf),
+                visits(number, asOf.date(), sources),
+                corrections,
                 List.copyOf(sources.values()),
                 stamp(row));
     }
 
     /**
      * What the facts of the day rest on, numbered from 1 in the order in which those facts came, so that a later source
-     * takes a later number. The standing of a side has no day of its own: its source counts from its publication, from the
+     * takes a later number. The standing of a side holds for all its days: its source counts from its publication, from the
      * first fact that rests on it, or else from today.
      */
-    private Map<Long, SourceFact> sources(long agreement, String number, LocalDate day) {
+    private Map<Long, SourceFact> sources(long agreement, String number, AsOf asOf) {
         Map<Long, SourceFact> sources = new LinkedHashMap<>();
         jdbc.sql("""
                 select s.* from source s join (
-                    select source, proposed_on as since from agreement where id = :agreement
+                    select source, proposed_on as since from agreement_particulars
+                        where agreement = :agreement and known(recorded_at, withdrawn_at, :known)
                     union all select p.source, least(last_day(o.published), :today) from agreement_partner p
-                        join source o on o.id = p.source where p.agreement = :agreement
-                    union all select source, announced_on from agreement_plan where agreement = :agreement
-                    union all select source, last_day(signed) from agreement_signature where agreement = :agreement
+                        join source o on o.id = p.source
+                        where p.agreement = :agreement and known(p.recorded_at, p.withdrawn_at, :known)
+                    union all select source, announced_on from agreement_plan
+                        where agreement = :agreement and known(recorded_at, withdrawn_at, :known)
+                    union all select source, last_day(signed) from agreement_signature
+                        where agreement = :agreement and known(recorded_at, withdrawn_at, :known)
+                    union all select source, :day from agreement_correction
+                        where agreement = :agreement and recorded_at <= :known
                     union all select v.source, last_day(v.dates) from visit v
                         join visit_agreement m on m.visit = v.id where m.agreement = :number
                 ) fact on fact.source = s.id
@@ -107,7 +139,8 @@ class DossierReader {
                 order by min(since), s.id""")
                 .param("agreement", agreement)
                 .param("number", number)
-                .param("day", day)
+                .param("day", asOf.date())
+                .param("known", asOf.moment())
                 .param("today", recorder.today())
                 .query((row, index) -> sources.put(
                         row.getLong("id"),
@@ -121,17 +154,54 @@ class DossierReader {
         return sources;
     }
 
-    private List<PartnerFact> partnerFacts(long agreement, List<PartnerLine> lines, Map<Long, SourceFact> sources) {
+    private List<CorrectionFact> corrections(long agreement, AsOf asOf, Map<Long, SourceFact> sources) {
+        return jdbc.sql("""
+                select * from agreement_correction where agreement = ? and recorded_at <= ? order by position desc""")
+                .params(agreement, asOf.moment())
+                .query((row, index) -> new CorrectionFact(
+                        Corrected.valueOf(row.getString("fact")),
+                        row.getObject("latter", Integer.class),
+                        FIELDS.convertToEntityAttribute(row.getString("before")),
+                        FIELDS.convertToEntityAttribute(row.getString("after")),
+                        row.getString("reason"),
+                        row.getString("decided_by"),
+                        cited(row, sources),
+                        stamp(row)))
+                .list();
+    }
+
+    private static @Nullable CorrectionFact corrected(Corrected fact, int position, List<CorrectionFact> corrections) {
+        return corrections.stream()
+                .filter(it -> it.fact() == fact && Integer.valueOf(position).equals(it.latter()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<PartnerFact> partnerFacts(
+            long agreement,
+            AsOf asOf,
+            List<PartnerLine> lines,
+            Map<Long, SourceFact> sources,
+            List<CorrectionFact> corrections) {
         Map<String, Territory> places =
                 territories.byCode(lines.stream().map(PartnerLine::code).toList());
-        Map<Integer, SourceFact> cited = new LinkedHashMap<>();
-        jdbc.sql("select position, source from agreement_partner where agreement = ? and source is not null")
-                .param(agreement)
-                .query((row, index) -> cited.put(row.getInt("position"), sources.get(row.getLong("source"))))
+        Map<Integer, PartnerFact> facts = new TreeMap<>();
+        jdbc.sql("select p.* from agreement_partner p where p.agreement = :agreement and " + PartnerReader.ON_THE_DAY)
+                .param("agreement", agreement)
+                .param("asOf", asOf.date())
+                .param("known", asOf.moment())
+                .query((row, index) -> {
+                    PartnerLine line = lines.get(row.getInt("side"));
+                    return facts.put(
+                            line.position(),
+                            new PartnerFact(
+                                    line,
+                                    nameToday(line, places),
+                                    cited(row, sources),
+                                    corrected(Corrected.PARTNER, row.getInt("position"), corrections)));
+                })
                 .list();
-        return lines.stream()
-                .map(line -> new PartnerFact(line, nameToday(line, places), cited.get(line.position())))
-                .toList();
+        return List.copyOf(facts.values());
     }
 
     private static @Nullable LocalText nameToday(PartnerLine line, Map<String, Territory> places) {
@@ -142,50 +212,61 @@ class DossierReader {
                 .orElse(null);
     }
 
-    private List<PlanFact> plans(long agreement, LocalDate day, Map<Long, SourceFact> sources) {
+    private List<PlanFact> plans(
+            long agreement, AsOf asOf, Map<Long, SourceFact> sources, List<CorrectionFact> corrections) {
         return jdbc.sql("""
                 select p.*, e.occasion_ru, e.occasion_be, e.occasion_en,
                     e.place_ru as event_place_ru, e.place_be as event_place_be, e.place_en as event_place_en,
                     row_number() over (order by announced_on desc, position desc) = 1 as counts
                 from agreement_plan p left join signing_event e on e.id = p.event
-                where agreement = ? and announced_on <= ? order by announced_on desc, position desc""")
-                .params(agreement, day)
+                where agreement = ? and announced_on <= ? and known(p.recorded_at, p.withdrawn_at, ?)
+                order by announced_on desc, position desc""")
+                .params(agreement, asOf.date(), asOf.moment())
                 .query((row, index) -> new PlanFact(
+                        row.getInt("position"),
                         PlannedDate.parse(row.getString("planned")),
                         row.getObject("announced_on", LocalDate.class),
                         event(row),
                         Rows.textOrNull(row, "place"),
                         row.getBoolean("counts"),
                         cited(row, sources),
+                        corrected(Corrected.PLAN, row.getInt("position"), corrections),
                         stamp(row)))
                 .list();
     }
 
     private List<SignatureFact> signatures(
-            long agreement, LocalDate day, List<PartnerLine> lines, Map<Long, SourceFact> sources) {
+            long agreement,
+            AsOf asOf,
+            List<PartnerLine> lines,
+            Map<Long, SourceFact> sources,
+            List<CorrectionFact> corrections) {
         return jdbc.sql("""
                 select s.*, e.occasion_ru, e.occasion_be, e.occasion_en,
                     e.place_ru as event_place_ru, e.place_be as event_place_be, e.place_en as event_place_en
                 from agreement_signature s left join signing_event e on e.id = s.event
-                where agreement = ? and last_day(signed) <= ? order by partner""")
-                .params(agreement, day)
+                where agreement = ? and last_day(signed) <= ? and known(s.recorded_at, s.withdrawn_at, ?) order by side""")
+                .params(agreement, asOf.date(), asOf.moment())
                 .query((row, index) -> new SignatureFact(
-                        lines.get(row.getInt("partner")),
+                        row.getInt("position"),
+                        lines.get(row.getInt("side")),
                         PlannedDate.parse(row.getString("signed")),
                         row.getString("signatory"),
                         row.getString("post"),
                         event(row),
                         Rows.textOrNull(row, "place"),
                         cited(row, sources),
+                        corrected(Corrected.SIGNATURE, row.getInt("position"), corrections),
                         stamp(row)))
                 .list();
     }
 
-    private List<LocalText> areas(long agreement) {
+    private List<LocalText> areas(long agreement, AsOf asOf) {
         return jdbc.sql("""
-                select r.* from agreement_area g join area r on r.code = g.area where g.agreement = ?
+                select r.* from agreement_area g join area r on r.code = g.area
+                where g.agreement = ? and known(g.recorded_at, g.withdrawn_at, ?)
                 order by r.name_ru collate "ru-x-icu" """)
-                .param(agreement)
+                .params(agreement, asOf.moment())
                 .query((row, index) -> Rows.text(row, "name"))
                 .list();
     }
@@ -211,15 +292,23 @@ class DossierReader {
                 .list();
     }
 
-    private static @Nullable TermsFact terms(ResultSet row) throws SQLException {
-        TermsFact terms = new TermsFact(
-                Rows.dateOrNull(row, "entry_into_force"),
-                row.getObject("term_until", LocalDate.class),
-                row.getObject("term_months", Integer.class),
-                row.getString("renewal"),
-                row.getObject("notice_months", Integer.class),
-                row.getString("clause"));
-        return terms.equals(new TermsFact(null, null, null, null, null, null)) ? null : terms;
+    private @Nullable TermsFact terms(long agreement, AsOf asOf) {
+        return jdbc
+                .sql("""
+                        select * from agreement_terms where agreement = ? and known(recorded_at, withdrawn_at, ?)
+                        order by position desc limit 1""")
+                .params(agreement, asOf.moment())
+                .query((row, index) -> new TermsFact(
+                        Rows.dateOrNull(row, "entry_into_force"),
+                        row.getObject("term_until", LocalDate.class),
+                        row.getObject("term_months", Integer.class),
+                        row.getString("renewal"),
+                        row.getObject("notice_months", Integer.class),
+                        row.getString("clause")))
+                .list()
+                .stream()
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable EventFact event(ResultSet row) throws SQLException {

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.twinning.platform.Fact;
 import org.twinning.platform.PlannedDate;
 import org.twinning.platform.Stamp;
 
@@ -18,7 +19,13 @@ record Ending(
         @Nullable LocalDate notifiedOn,
         @Nullable String reason,
         @Nullable Long source,
-        @Embedded Stamp recorded) {
+        @Embedded Stamp recorded)
+        implements Fact<Ending> {
+
+    @Override
+    public Ending stamped(Stamp stamp) {
+        return new Ending(kind, effective, announcedOn, notifiedOn, reason, source, stamp);
+    }
 
     enum Kind {
         SUSPENSION,

@@ -19,8 +19,9 @@ final class Order {
                     case PAIR ->
                         "(select n.name_" + name
                                 + " from agreement_partner p join territory_name n on n.id = p.name"
-                                + " where p.agreement = a.id and p.position = 0)" + direction + ", ";
-                    case PROGRAMME -> "a.programme" + direction + " nulls last, ";
+                                + " where p.agreement = a.id and p.side = 0 and " + PartnerReader.ON_THE_DAY + ")"
+                                + direction + ", ";
+                    case PROGRAMME -> "d.programme" + direction + " nulls last, ";
                     case PLANNED -> byDate("c.planned", direction);
                     case SIGNED -> byDate("c.signed", direction);
                     case UNTIL -> "c.term_end" + direction + " nulls last, ";

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
+import org.twinning.platform.Fact;
 import org.twinning.platform.LocalText;
 import org.twinning.platform.PlannedDate;
 import org.twinning.platform.Stamp;
@@ -22,7 +23,13 @@ record Plan(
         LocalText place,
 
         @Nullable Long source,
-        @Embedded Stamp recorded) {
+        @Embedded Stamp recorded)
+        implements Fact<Plan> {
+
+    @Override
+    public Plan stamped(Stamp stamp) {
+        return new Plan(planned, announcedOn, event, place, source, stamp);
+    }
 
     /** As the audit trail keeps it. */
     Map<String, String> described() {

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.twinning.platform.Fact;
 import org.twinning.platform.Stamp;
 
 /**
@@ -18,4 +19,10 @@ record Prolongation(
         @Column(name = "until") LocalDate until,
         boolean presumed,
         @Nullable Long source,
-        @Embedded Stamp recorded) {}
+        @Embedded Stamp recorded) implements Fact<Prolongation> {
+
+    @Override
+    public Prolongation stamped(Stamp stamp) {
+        return new Prolongation(until, presumed, source, stamp);
+    }
+}

@@ -6,13 +6,19 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
+import org.twinning.platform.Fact;
 import org.twinning.platform.LocalText;
 import org.twinning.platform.PlannedDate;
 import org.twinning.platform.Stamp;
 
-/** One partner's signature; who signed may be unknown, and when may be known to the year only, in old papers. */
+/**
+ * One partner's signature; who signed may be unknown, and when may be known to the year only, in old papers.
+ *
+ * @param side of the partner that signed, from 0
+ */
 @Embeddable
 record Signature(
+        int side,
         PlannedDate signed,
         @Nullable String signatory,
         @Nullable String post,
@@ -22,7 +28,13 @@ record Signature(
         LocalText place,
 
         @Nullable Long source,
-        @Embedded Stamp recorded) {
+        @Embedded Stamp recorded)
+        implements Fact<Signature> {
+
+    @Override
+    public Signature stamped(Stamp stamp) {
+        return new Signature(side, signed, signatory, post, event, place, source, stamp);
+    }
 
     /** As the audit trail keeps it; place and event are those of the act, in which several partners may have signed. */
     Map<String, String> described(String territory) {

@@ -1,11 +1,14 @@
 package org.twinning.agreement;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.twinning.platform.Fact;
 import org.twinning.platform.PlannedDate;
+import org.twinning.platform.Stamp;
 
 /**
  * Entry into force, term, renewal and notice as the paper has them. An agreement without terms is one whose terms the
@@ -26,7 +29,16 @@ record Terms(
         @Enumerated(EnumType.STRING) @Nullable Renewal renewal,
         @Nullable Integer renewalMonths,
         @Nullable Integer noticeMonths,
-        @Nullable String clause) {
+        @Nullable String clause,
+        @Nullable Long source,
+        @Embedded Stamp recorded)
+        implements Fact<Terms> {
+
+    @Override
+    public Terms stamped(Stamp stamp) {
+        return new Terms(
+                entryIntoForce, termUntil, termMonths, renewal, renewalMonths, noticeMonths, clause, source, stamp);
+    }
 
     enum Renewal {
         NONE,

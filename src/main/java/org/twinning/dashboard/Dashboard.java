@@ -46,8 +46,8 @@ public class Dashboard {
     }
 
     public Overview on(AsOf asOf, Locale language) {
-        AgreementQuery all = AgreementQuery.all(asOf.date());
-        List<Progress> running = programmes.all(asOf.date()).stream()
+        AgreementQuery all = AgreementQuery.all(asOf);
+        List<Progress> running = programmes.all(asOf).stream()
                 .filter(it -> it.runsOn(asOf.date()))
                 .sorted(Comparator.comparing(Progress::overdue).reversed())
                 .toList();

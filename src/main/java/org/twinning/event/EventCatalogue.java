@@ -21,6 +21,7 @@ import org.twinning.agreement.AgreementCatalogue;
 import org.twinning.agreement.AgreementLine;
 import org.twinning.agreement.AgreementQuery;
 import org.twinning.agreement.Citation;
+import org.twinning.platform.AsOf;
 import org.twinning.platform.NotFound;
 import org.twinning.platform.PlannedDate;
 import org.twinning.platform.Rows;
@@ -36,15 +37,15 @@ public class EventCatalogue {
                     where r.event = e.id and r.announced_on <= :asOf order by r.position desc limit 1), e.planned) as planned_then,
                 (select count(*) from signing_event_agenda g join agreement a on a.number = g.agreement
                     join agreement_period d on d.agreement = a.id
-                        and d.valid_from <= :asOf and (d.valid_to is null or d.valid_to > :asOf)
+                        and d.valid_from <= :asOf and (d.valid_to is null or d.valid_to > :asOf) and d.withdrawn_at is null
                     where g.event = e.id) as agreements,
                 (select count(distinct n.agreement) from agreement_signature n
                     join agreement_period d on d.agreement = n.agreement
-                        and d.valid_from <= :asOf and (d.valid_to is null or d.valid_to > :asOf)
-                    where n.event = e.id and last_day(n.signed) <= :asOf and d.signed is not null) as signed
+                        and d.valid_from <= :asOf and (d.valid_to is null or d.valid_to > :asOf) and d.withdrawn_at is null
+                    where n.event = e.id and n.withdrawn_at is null and last_day(n.signed) <= :asOf and d.signed is not null) as signed
             from signing_event e left join source s on s.id = e.source
             where coalesce(e.first_announced_on,
-                (select min(p.announced_on) from agreement_plan p where p.event = e.id),
+                (select min(p.announced_on) from agreement_plan p where p.event = e.id and p.withdrawn_at is null),
                 last_day(e.held), (e.recorded_at at time zone :zone)::date) <= :asOf
             """;
 
@@ -107,7 +108,7 @@ public class EventCatalogue {
                 agenda(id, day),
                 new HashSet<>(jdbc.sql("""
                         select distinct a.number from agreement_signature n join agreement a on a.id = n.agreement
-                        where n.event = ? and last_day(n.signed) <= ?""").params(id, day).query(String.class).list()),
+                        where n.event = ? and n.withdrawn_at is null and last_day(n.signed) <= ?""").params(id, day).query(String.class).list()),
                 citation(row));
     }
 
@@ -117,7 +118,7 @@ public class EventCatalogue {
                 .query(String.class)
                 .list();
         Map<String, AgreementLine> lines =
-                agreements.findAll(AgreementQuery.all(day).among(numbers), Locale.ROOT).stream()
+                agreements.findAll(AgreementQuery.all(AsOf.of(day)).among(numbers), Locale.ROOT).stream()
                         .collect(Collectors.toMap(AgreementLine::number, Function.identity()));
         return numbers.stream().map(lines::get).filter(Objects::nonNull).toList();
     }

@@ -23,6 +23,7 @@ import org.twinning.agreement.Conclusion;
 import org.twinning.agreement.Intention;
 import org.twinning.agreement.Signing;
 import org.twinning.agreement.Status;
+import org.twinning.platform.AsOf;
 import org.twinning.platform.LocalText;
 import org.twinning.platform.PlannedDate;
 import org.twinning.platform.Recorder;
@@ -158,7 +159,7 @@ public class EventRegister {
     /** Asked of the last day of the year, when a signing of "this month" or "this year" counts too. */
     private Set<String> unsignedAmong(Collection<String> numbers) {
         LocalDate lastDay = recorder.today().with(TemporalAdjusters.lastDayOfYear());
-        return catalogue.findAll(AgreementQuery.all(lastDay).among(List.copyOf(numbers)), Locale.ROOT).stream()
+        return catalogue.findAll(AgreementQuery.all(AsOf.of(lastDay)).among(List.copyOf(numbers)), Locale.ROOT).stream()
                 .filter(it -> !it.status().signedByAll() && it.status() != Status.ABANDONED)
                 .map(AgreementLine::number)
                 .collect(Collectors.toCollection(TreeSet::new));

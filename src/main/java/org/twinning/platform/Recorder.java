@@ -28,6 +28,11 @@ public class Recorder {
         return clock.getZone();
     }
 
+    /** What a page that speaks of no other day speaks of: today, and all that is known. */
+    public AsOf present() {
+        return AsOf.today(today());
+    }
+
     public LocalDate today() {
         return LocalDate.now(clock);
     }

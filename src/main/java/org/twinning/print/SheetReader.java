@@ -1,6 +1,5 @@
 package org.twinning.print;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Service;
@@ -8,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.twinning.agreement.AgreementCatalogue;
 import org.twinning.agreement.AgreementQuery;
 import org.twinning.agreement.Dossier;
+import org.twinning.platform.AsOf;
 import org.twinning.programme.ProgrammeCatalogue;
 import org.twinning.programme.Progress;
 
@@ -24,14 +24,14 @@ public class SheetReader {
         this.programmes = programmes;
     }
 
-    public Dossier agreement(String number, LocalDate day) {
-        return agreements.dossier(number, day);
+    public Dossier agreement(String number, AsOf asOf) {
+        return agreements.dossier(number, asOf);
     }
 
-    public ProgrammeSheet programme(String code, LocalDate day, Locale language) {
-        Progress progress = programmes.get(code, day);
-        List<Dossier> dossiers = agreements.findAll(AgreementQuery.all(day).ofProgramme(code), language).stream()
-                .map(it -> agreements.dossier(it.number(), day))
+    public ProgrammeSheet programme(String code, AsOf asOf, Locale language) {
+        Progress progress = programmes.get(code, asOf);
+        List<Dossier> dossiers = agreements.findAll(AgreementQuery.all(asOf).ofProgramme(code), language).stream()
+                .map(it -> agreements.dossier(it.number(), asOf))
                 .toList();
         return ProgrammeSheet.of(progress, dossiers);
     }

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.twinning.agreement.Status;
+import org.twinning.platform.AsOf;
 import org.twinning.platform.NotFound;
 import org.twinning.platform.PlannedDate;
 import org.twinning.platform.Rows;
@@ -28,9 +29,10 @@ public class ProgrammeCatalogue {
                 g.lead_ministry_ru, g.lead_ministry_be, g.lead_ministry_en,
                 c.status, case when c.status = 'PLANNED' then c.planned end as planned, count(c.agreement) as agreements
             from programme g
-            left join agreement a on a.programme = g.code
-            left join agreement_period c on c.agreement = a.id
+            left join agreement_particulars a on a.programme = g.code and known(a.recorded_at, a.withdrawn_at, :known)
+            left join agreement_period c on c.agreement = a.agreement
                 and c.valid_from <= :asOf and (c.valid_to is null or c.valid_to > :asOf)
+                and known(c.recorded_at, c.withdrawn_at, :known)
             where :code::text is null or g.code = :code
             group by g.code, c.status, case when c.status = 'PLANNED' then c.planned end
             order by g.first_day desc, g.code
@@ -43,20 +45,21 @@ public class ProgrammeCatalogue {
     }
 
     /** All programmes, the latest first. */
-    public List<Progress> all(LocalDate asOf) {
+    public List<Progress> all(AsOf asOf) {
         return List.copyOf(read(null, asOf));
     }
 
     /** @throws NotFound when no programme has the code */
-    public Progress get(String code, LocalDate asOf) {
+    public Progress get(String code, AsOf asOf) {
         return read(code, asOf).stream().findFirst().orElseThrow(() -> new NotFound("programme " + code));
     }
 
-    private Collection<Progress> read(@Nullable String code, LocalDate asOf) {
+    private Collection<Progress> read(@Nullable String code, AsOf asOf) {
         Map<String, Progress> found = new LinkedHashMap<>();
         jdbc.sql(PROGRESS)
                 .param("code", code)
-                .param("asOf", asOf)
+                .param("asOf", asOf.date())
+                .param("known", asOf.moment())
                 .query((row, number) -> {
                     String key = row.getString("code");
                     Progress progress = found.get(key);

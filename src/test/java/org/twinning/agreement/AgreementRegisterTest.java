@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 import org.twinning.RegisterTest;
+import org.twinning.platform.AsOf;
 import org.twinning.platform.LocalText;
 import org.twinning.platform.PlannedDate;
 import org.twinning.platform.Refused;
@@ -104,12 +105,12 @@ class AgreementRegisterTest {
 
     @Test
     void confirmsASideOnlyByASource() {
-        assertThatThrownBy(
-                        () -> register.identifyPartner("TW-2022-003", 0, 1, "BY-HO-ZHLOBIN", Standing.CONFIRMED, null))
+        assertThatThrownBy(() ->
+                        register.identifyPartner("TW-2022-003", 0, 1, "BY-HO-ZHLOBIN", Standing.CONFIRMED, null, null))
                 .isInstanceOf(Refused.class)
                 .hasMessage("CONFIRMED_WITHOUT_SOURCE");
 
-        register.identifyPartner("TW-2022-003", 0, 1, "BY-HO-BRAGIN", Standing.CONFIRMED, NEWSPAPER);
+        register.identifyPartner("TW-2022-003", 0, 1, "BY-HO-BRAGIN", Standing.CONFIRMED, null, NEWSPAPER);
         assertThat(dossier("TW-2022-003").partners().get(1).source().publisher())
                 .isEqualTo("Районная газета");
     }
@@ -139,7 +140,7 @@ class AgreementRegisterTest {
 
     private Dossier dossier(String number) {
         entities.flush();
-        return catalogue.dossier(number, TODAY);
+        return catalogue.dossier(number, AsOf.of(TODAY));
     }
 
     private static Signing signing() {

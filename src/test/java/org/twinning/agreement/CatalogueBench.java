@@ -14,6 +14,7 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import org.twinning.RegisterTest;
+import org.twinning.platform.AsOf;
 
 /**
  * Times the questions of the lists and tiles over made-up agreements, beside a question that costs next to nothing. Not one
@@ -42,7 +43,7 @@ class CatalogueBench {
                 .split(";\\s*\\n")) {
             jdbc.sql(statement).update();
         }
-        AgreementQuery all = AgreementQuery.all(DAY);
+        AgreementQuery all = AgreementQuery.all(AsOf.of(DAY));
         String number = jdbc.sql("select max(number) from agreement")
                 .query(String.class)
                 .single();
@@ -62,8 +63,8 @@ class CatalogueBench {
         questions.put("word: a number", () -> catalogue.find(all.matching(number), FIRST, RUSSIAN));
         questions.put("word: a title", () -> catalogue.find(all.matching("сотрудничестве"), FIRST, RUSSIAN));
         questions.put("counts by status", () -> catalogue.countByStatus(all));
-        questions.put("counts by territory", () -> catalogue.countByTerritory(DAY));
-        questions.put("one agreement", () -> catalogue.dossier(number, DAY));
+        questions.put("counts by territory", () -> catalogue.countByTerritory(AsOf.of(DAY)));
+        questions.put("one agreement", () -> catalogue.dossier(number, AsOf.of(DAY)));
         Runnable yardstick = () -> jdbc.sql("select id from agreement where number = ?")
                 .param(number)
                 .query(Long.class)

@@ -33,7 +33,8 @@ final class Facts {
     }
 
     Facts signed(String signed) {
-        signatures.add(new Signature(PlannedDate.parse(signed), null, null, null, null, null, STAMP));
+        signatures.add(
+                new Signature(signatures.size(), PlannedDate.parse(signed), null, null, null, null, null, STAMP));
         return this;
     }
 
@@ -42,12 +43,13 @@ final class Facts {
     }
 
     Facts inForceFrom(String day, Integer months) {
-        terms = new Terms(day == null ? null : PlannedDate.parse(day), null, months, null, null, null, null);
+        terms = new Terms(
+                day == null ? null : PlannedDate.parse(day), null, months, null, null, null, null, null, STAMP);
         return this;
     }
 
     Facts until(String day) {
-        terms = new Terms(null, LocalDate.parse(day), null, null, null, null, null);
+        terms = new Terms(null, LocalDate.parse(day), null, null, null, null, null, null, STAMP);
         return this;
     }
 

@@ -26,8 +26,10 @@ final class RandomFacts {
     }
 
     Life life() {
+        int[] side = {0};
         List<Signature> signatures = some(
-                random.nextInt(4) == 0 ? 1 : 2, () -> new Signature(date(), null, null, null, null, null, Facts.STAMP));
+                random.nextInt(4) == 0 ? 1 : 2,
+                () -> new Signature(side[0]++, date(), null, null, null, null, null, Facts.STAMP));
         return new Life(
                 day(),
                 2,
@@ -41,9 +43,9 @@ final class RandomFacts {
     private Terms terms() {
         PlannedDate entry = random.nextBoolean() ? null : date();
         return switch (random.nextInt(3)) {
-            case 0 -> new Terms(entry, day(), null, null, null, null, null);
-            case 1 -> new Terms(entry, null, 1 + random.nextInt(60), null, null, null, null);
-            default -> new Terms(entry, null, null, Terms.Renewal.TACIT, 60, 6, "art. 9");
+            case 0 -> new Terms(entry, day(), null, null, null, null, null, null, Facts.STAMP);
+            case 1 -> new Terms(entry, null, 1 + random.nextInt(60), null, null, null, null, null, Facts.STAMP);
+            default -> new Terms(entry, null, null, Terms.Renewal.TACIT, 60, 6, "art. 9", null, Facts.STAMP);
         };
     }
 

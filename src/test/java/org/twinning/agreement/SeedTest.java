@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 import org.twinning.RegisterTest;
+import org.twinning.platform.AsOf;
 
 /** The six pairs of 2022 stand where the sources put them, and the periods seeded with them follow from their facts. */
 @RegisterTest
@@ -72,6 +73,6 @@ class SeedTest {
     }
 
     private static AgreementQuery six(LocalDate day) {
-        return AgreementQuery.all(day).ofProgramme("LIP-BY-2022");
+        return AgreementQuery.all(AsOf.of(day)).ofProgramme("LIP-BY-2022");
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import org.twinning.RegisterTest;
+import org.twinning.platform.AsOf;
 import org.twinning.platform.PlannedDate;
 
 /**
@@ -48,15 +49,15 @@ class StatusInSqlTest {
             String number = String.format("TW-1999-%03d", i);
             Life life = random.life();
             insert(number, life);
-            agreements.save(agreements.get(number).conclude());
+            agreements.save(agreements.get(number).conclude(Facts.STAMP));
             lives.put(number, life);
         }
         entities.flush();
 
-        AgreementQuery ours = AgreementQuery.all(LocalDate.EPOCH).among(List.copyOf(lives.keySet()));
+        AgreementQuery ours = AgreementQuery.all(AsOf.of(LocalDate.EPOCH)).among(List.copyOf(lives.keySet()));
         for (int i = 0; i < DAYS; i++) {
             LocalDate day = random.day();
-            AgreementQuery query = AgreementQuery.all(day).among(ours.numbers());
+            AgreementQuery query = AgreementQuery.all(AsOf.of(day)).among(ours.numbers());
             Map<String, Conclusion> expected = expected(lives, day);
             Map<String, Conclusion> found = new LinkedHashMap<>();
             catalogue.findAll(query, Locale.ENGLISH).forEach(it -> found.put(it.number(), it.conclusion()));
@@ -85,23 +86,31 @@ class StatusInSqlTest {
     }
 
     private void insert(String number, Life life) {
-        Terms terms = life.terms() == null ? new Terms(null, null, null, null, null, null, null) : life.terms();
-        long id = jdbc.sql("""
-                insert into agreement (number, kind, proposed_on, entry_into_force, term_until, term_months, renewal,
-                    renewal_months, notice_months, clause, recorded_at, recorded_by)
-                values (?, 'TWINNING', ?, ?, ?, ?, ?, ?, ?, ?, now(), 'test') returning id""")
-                .params(
-                        number,
-                        life.proposedOn(),
-                        text(terms.entryIntoForce()),
-                        terms.termUntil(),
-                        terms.termMonths(),
-                        terms.renewal() == null ? null : terms.renewal().name(),
-                        terms.renewalMonths(),
-                        terms.noticeMonths(),
-                        terms.clause())
+        long id = jdbc.sql(
+                        "insert into agreement (number, recorded_at, recorded_by) values (?, now(), 'test') returning id")
+                .param(number)
                 .query(Long.class)
                 .single();
+        jdbc.sql("""
+                insert into agreement_particulars (agreement, position, kind, proposed_on, recorded_at, recorded_by)
+                values (?, 0, 'TWINNING', ?, now(), 'test')""").params(id, life.proposedOn()).update();
+        Terms terms = life.terms();
+        if (terms != null) {
+            jdbc.sql("""
+                    insert into agreement_terms (agreement, position, entry_into_force, term_until, term_months, renewal,
+                        renewal_months, notice_months, clause, recorded_at, recorded_by)
+                    values (?, 0, ?, ?, ?, ?, ?, ?, ?, now(), 'test')""")
+                    .params(
+                            id,
+                            text(terms.entryIntoForce()),
+                            terms.termUntil(),
+                            terms.termMonths(),
+                            terms.renewal() == null ? null : terms.renewal().name(),
+                            terms.renewalMonths(),
+                            terms.noticeMonths(),
+                            terms.clause())
+                    .update();
+        }
         insertPartner(id, 0, "RU-LIP-USMANSKY");
         insertPartner(id, 1, "BY-BR-IVANOVO");
         int position = 0;
@@ -113,9 +122,9 @@ class StatusInSqlTest {
         }
         position = 0;
         for (Signature signature : life.signatures()) {
-            jdbc.sql("insert into agreement_signature (agreement, partner, signed, recorded_at, recorded_by)"
-                            + " values (?, ?, ?, now(), 'test')")
-                    .params(id, position++, signature.signed().text())
+            jdbc.sql("insert into agreement_signature (agreement, position, side, signed, recorded_at,"
+                            + " recorded_by) values (?, ?, ?, ?, now(), 'test')")
+                    .params(id, position++, signature.side(), signature.signed().text())
                     .update();
         }
         position = 0;
@@ -139,10 +148,11 @@ class StatusInSqlTest {
         }
     }
 
-    private void insertPartner(long agreement, int position, String territory) {
+    private void insertPartner(long agreement, int side, String territory) {
         jdbc.sql("""
-                insert into agreement_partner (agreement, position, territory, name, standing)
-                select ?, ?, territory, id, 'CONFIRMED' from territory_name where territory = ? and since is null""").params(agreement, position, territory).update();
+                insert into agreement_partner (agreement, position, side, territory, name, standing, recorded_at, recorded_by)
+                select ?, ?, ?, territory, id, 'CONFIRMED', now(), 'test' from territory_name
+                where territory = ? and since is null""").params(agreement, side, side, territory).update();
     }
 
     private static String text(PlannedDate date) {

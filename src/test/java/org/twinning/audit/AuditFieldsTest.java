@@ -99,7 +99,7 @@ class AuditFieldsTest {
         long past = events.plan(new PlannedEvent(OCCASION, PAST, PLACE, null, PAPER));
         long ahead = events.plan(new PlannedEvent(OCCASION, PlannedDate.year(2099), PLACE, null, null));
         agreements.plan(number, new Intention(PAST, day, past, PLACE, PAPER));
-        agreements.identifyPartner(number, version(number), 1, "BY-HO-VETKA", Standing.PROVISIONAL, null);
+        agreements.identifyPartner(number, version(number), 1, "BY-HO-VETKA", Standing.PROVISIONAL, null, null);
         events.putOnAgenda(ahead, eventVersion(ahead), Set.of(number));
         events.reschedule(ahead, eventVersion(ahead), PlannedDate.year(2098), PLACE);
         events.takeOffAgenda(ahead, eventVersion(ahead), number);

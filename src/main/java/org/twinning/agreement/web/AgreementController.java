@@ -30,13 +30,13 @@ class AgreementController {
 
     @GetMapping("/agreements/{number}")
     String show(@PathVariable String number, AsOf asOf, Model model) {
-        Dossier dossier = catalogue.dossier(number, asOf.date());
+        Dossier dossier = catalogue.dossier(number, asOf);
         model.addAttribute("dossier", dossier);
         Conclusion conclusion = dossier.conclusion();
         if (conclusion == null) {
             return "agreement/unknown";
         }
-        model.addAttribute("actions", Actions.on(catalogue.dossier(number, recorder.today())));
+        model.addAttribute("actions", Actions.on(catalogue.dossier(number, recorder.present())));
         model.addAttribute("lifeline", lifeLine.of(dossier, conclusion, asOf.date()));
         model.addAttribute("history", asOf.current() ? changes.of("agreement:" + number) : List.of());
         return "agreement/agreement";

@@ -2,7 +2,6 @@ package org.twinning.agreement.web;
 
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,6 +14,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.twinning.agreement.AgreementQuery;
 import org.twinning.agreement.AgreementQuery.Sort;
 import org.twinning.agreement.Status;
+import org.twinning.platform.AsOf;
 import org.twinning.platform.PlannedDate;
 
 /** What a reader chose on the list, as it stands in the address; it also writes the addresses of the neighbouring choices. */
@@ -53,7 +53,7 @@ class AgreementFilter {
     @Min(0)
     public int page;
 
-    AgreementQuery query(LocalDate asOf) {
+    AgreementQuery query(AsOf asOf) {
         return AgreementQuery.all(asOf)
                 .matching(words())
                 .standing(statuses())

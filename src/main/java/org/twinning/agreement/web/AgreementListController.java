@@ -31,7 +31,7 @@ class AgreementListController {
     @GetMapping("/agreements")
     String list(@Valid @ModelAttribute("filter") AgreementFilter filter, AsOf asOf, Locale language, Model model) {
         choices.refuseUnknown(filter);
-        AgreementQuery query = filter.query(asOf.date());
+        AgreementQuery query = filter.query(asOf);
         Page<AgreementLine> found = catalogue.find(query, PageRequest.of(filter.page, PAGE), language);
         model.addAttribute("found", found);
         model.addAttribute("columns", List.of(AgreementQuery.Sort.values()));

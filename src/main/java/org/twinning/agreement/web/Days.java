@@ -21,6 +21,10 @@ final class Days {
         }
     }
 
+    static @Nullable LocalDate ofNullable(@Nullable PlannedDate checked) {
+        return checked == null ? null : checked.firstDay();
+    }
+
     /** The day of a field that was checked. */
     static LocalDate of(@Nullable PlannedDate checked) {
         if (checked == null) {

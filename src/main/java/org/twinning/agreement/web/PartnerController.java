@@ -52,7 +52,7 @@ class PartnerController {
 
     @GetMapping("/agreements/{number}/partners")
     String partners(@PathVariable String number, AsOf asOf, Model model) {
-        model.addAttribute("dossier", catalogue.dossier(number, asOf.date()));
+        model.addAttribute("dossier", catalogue.dossier(number, asOf));
         return "agreement/partners";
     }
 
@@ -82,7 +82,13 @@ class PartnerController {
         form.check(errors);
         Optional<String> sent = submission.send(form, errors, () -> {
             register.identifyPartner(
-                    number, form.version, position, form.territory, form.standing, form.citation.citation());
+                    number,
+                    form.version,
+                    position,
+                    form.territory,
+                    form.standing,
+                    Days.ofNullable(form.since),
+                    form.citation.citation());
             return "/agreements/" + number;
         });
         sent.ifPresent(path ->
@@ -111,7 +117,7 @@ class PartnerController {
     }
 
     private Dossier dossier(String number) {
-        return catalogue.dossier(number, recorder.today());
+        return catalogue.dossier(number, recorder.present());
     }
 
     private static PartnerLine side(Dossier dossier, int position) {

@@ -7,6 +7,7 @@ import org.springframework.validation.Errors;
 import org.twinning.agreement.CitationForm;
 import org.twinning.agreement.Standing;
 import org.twinning.platform.Form;
+import org.twinning.platform.PlannedDate;
 
 /** Which territory stands on a side, and how sure that is. */
 @SuppressWarnings("NullAway.Init") // fields are filled by binding
@@ -18,11 +19,15 @@ class PartnerForm extends Form {
     @NotNull
     public Standing standing = Standing.CONFIRMED;
 
+    /** The day on which the side was named or replaced; empty when it was so all along. */
+    public @Nullable PlannedDate since;
+
     @Valid
     public CitationForm citation = new CitationForm();
 
     /** What the annotations cannot say. */
     void check(Errors errors) {
+        Days.check(errors, "since", since);
         citation.check(errors);
         if (standing == Standing.CONFIRMED && citation.empty()) {
             errors.rejectValue("citation.publisher", "refusal.CONFIRMED_WITHOUT_SOURCE");

@@ -48,7 +48,7 @@ class PlanController {
 
     @GetMapping("/agreements/{number}/plan")
     String open(@PathVariable String number, @ModelAttribute("form") PlanForm form, Model model) {
-        form.version = catalogue.dossier(number, recorder.today()).version();
+        form.version = catalogue.dossier(number, recorder.present()).version();
         if (form.announcedOn == null) {
             form.announcedOn = PlannedDate.day(recorder.today());
         }
@@ -74,7 +74,7 @@ class PlanController {
     }
 
     private String show(String number, Model model) {
-        Dossier dossier = catalogue.dossier(number, recorder.today());
+        Dossier dossier = catalogue.dossier(number, recorder.present());
         List<EventChoice> events = catalogue.eventsAhead();
         model.addAttribute("dossier", dossier);
         model.addAttribute("actions", Actions.on(dossier));

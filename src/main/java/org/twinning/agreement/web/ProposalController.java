@@ -89,7 +89,7 @@ class ProposalController {
     }
 
     private List<AgreementLine> existing(ProposalForm form, Locale language) {
-        return catalogue.between(form.named(), recorder.today(), language);
+        return catalogue.between(form.named(), recorder.present(), language);
     }
 
     private String show(List<AgreementLine> existing, Model model) {

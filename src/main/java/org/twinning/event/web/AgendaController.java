@@ -90,7 +90,7 @@ class AgendaController {
 
     private String show(EventDossier event, AgendaForm form, Model model, Locale language) {
         AgreementQuery query =
-                AgreementQuery.all(recorder.today()).matching(form.q).standing(UNSIGNED);
+                AgreementQuery.all(recorder.present()).matching(form.q).standing(UNSIGNED);
         Page<AgreementLine> found = agreements.find(query, FIRST_FIFTY, language);
         List<String> there = event.numbers();
         model.addAttribute("event", event);

@@ -21,6 +21,7 @@ import org.twinning.agreement.Signing;
 import org.twinning.agreement.Status;
 import org.twinning.event.EventCatalogue;
 import org.twinning.event.EventRegister;
+import org.twinning.platform.AsOf;
 import org.twinning.platform.Recorder;
 import org.twinning.platform.Submission;
 import org.twinning.platform.Words;
@@ -103,7 +104,7 @@ class SigningController {
 
     private String show(String number, Dossier known, String view, Model model) {
         LocalDate today = recorder.today();
-        model.addAttribute("agreement", agreements.dossier(number, today));
+        model.addAttribute("agreement", agreements.dossier(number, recorder.present()));
         model.addAttribute("known", known);
         model.addAttribute("today", today);
         model.addAttribute("events", events.heldOrAhead(today));
@@ -112,7 +113,7 @@ class SigningController {
 
     /** A signing known to the month or year only counts at its end, but it is recorded, and nobody signs twice. */
     private Dossier known(String number) {
-        return agreements.dossier(number, recorder.today().with(TemporalAdjusters.lastDayOfYear()));
+        return agreements.dossier(number, AsOf.of(recorder.today().with(TemporalAdjusters.lastDayOfYear())));
     }
 
     private static boolean awaitsSignatures(Dossier known) {
@@ -122,7 +123,7 @@ class SigningController {
 
     private String done(String number) {
         LocalDate today = recorder.today();
-        Conclusion conclusion = agreements.dossier(number, today).conclusion();
+        Conclusion conclusion = agreements.dossier(number, recorder.present()).conclusion();
         return words.message("signing.done", number, conclusion == null ? "" : sentences.of(conclusion, today));
     }
 }

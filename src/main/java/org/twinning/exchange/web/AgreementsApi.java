@@ -30,7 +30,7 @@ import org.twinning.platform.Words;
 class AgreementsApi {
 
     private static final Set<String> OF_A_LIST =
-            Set.of("asOf", "status", "q", "region", "programme", "page", "size", "dates");
+            Set.of("asOf", "knownOn", "status", "q", "region", "programme", "page", "size", "dates");
     private static final int USUAL_SIZE = 50;
     private static final int LARGEST_SIZE = 200;
     private static final int LAST_PAGE = 999_999_999;
@@ -48,6 +48,7 @@ class AgreementsApi {
     }
 
     @GetMapping
+    @KnownOnDescription
     @Operation(
             summary = "The agreements asked for, page by page",
             description = "Agreements that the register did not know on the day are not in the answer. By number.")
@@ -87,7 +88,7 @@ class AgreementsApi {
             @DatesDescription @RequestParam(required = false) @Nullable String dates,
             HttpServletRequest request) {
         parameters.onlyKnown(request, OF_A_LIST);
-        AgreementQuery query = AgreementQuery.all(parameters.day(asOf))
+        AgreementQuery query = AgreementQuery.all(parameters.asOf(asOf))
                 .standing(parameters.statuses(status))
                 .matching(parameters.words(q))
                 .ofRegion(parameters.region(region))
@@ -100,6 +101,7 @@ class AgreementsApi {
     }
 
     @GetMapping("/{number}")
+    @KnownOnDescription
     @Operation(
             summary = "One agreement with all its facts",
             description = "Plans, signatures and terms as they were known of the day; each fact names its source.")
@@ -108,8 +110,8 @@ class AgreementsApi {
             @AsOfDescription AsOf asOf,
             @DatesDescription @RequestParam(required = false) @Nullable String dates,
             HttpServletRequest request) {
-        parameters.onlyKnown(request, Set.of("asOf", "dates"));
-        Dossier dossier = catalogue.dossier(number.toUpperCase(Locale.ROOT), parameters.day(asOf));
+        parameters.onlyKnown(request, Set.of("asOf", "knownOn", "dates"));
+        Dossier dossier = catalogue.dossier(number.toUpperCase(Locale.ROOT), parameters.asOf(asOf));
         Conclusion conclusion = dossier.conclusion();
         if (conclusion == null) {
             throw new NotYetKnown(dossier.number(), dossier.knownFrom());

@@ -2,31 +2,26 @@ package org.twinning.exchange.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.twinning.platform.AsOf;
 
 /** What all parts of one answer share: the day, how dates are written, and addresses that keep both. */
 record Answer(
-        LocalDate day,
-        boolean today,
+        AsOf asOf,
         DateForm dates,
         String root,
         String path,
         @Nullable String query) {
 
     static Answer to(HttpServletRequest request, AsOf asOf, DateForm dates) {
-        return new Answer(
-                asOf.date(),
-                asOf.today(),
-                dates,
-                request.getContextPath(),
-                request.getRequestURI(),
-                request.getQueryString());
+        return new Answer(asOf, dates, request.getContextPath(), request.getRequestURI(), request.getQueryString());
     }
 
     AgreementLinks linksOf(String number) {
-        String day = today ? "" : "?asOf=" + this.day;
+        String day = sameDay();
         String form = dates == DateForm.EDTF ? (day.isEmpty() ? "?" : "&") + "dates=edtf" : "";
         String page = root + "/agreements/" + number;
         return new AgreementLinks(
@@ -34,7 +29,20 @@ record Answer(
     }
 
     String event(long id) {
-        return root + "/events/" + id + (today ? "" : "?asOf=" + day);
+        return root + "/events/" + id + sameDay();
+    }
+
+    private String sameDay() {
+        Map<String, String> parameters = asOf.parameters();
+        return parameters.isEmpty()
+                ? ""
+                : parameters.entrySet().stream()
+                        .map(it -> it.getKey() + "=" + it.getValue())
+                        .collect(Collectors.joining("&", "?", ""));
+    }
+
+    LocalDate day() {
+        return asOf.date();
     }
 
     AgreementList.Links linksOf(int page, int pages) {

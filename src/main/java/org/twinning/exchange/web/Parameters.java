@@ -1,7 +1,6 @@
 package org.twinning.exchange.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -53,11 +52,11 @@ class Parameters {
     }
 
     /** PostgreSQL and people know years of four digits. */
-    LocalDate day(AsOf asOf) {
+    AsOf asOf(AsOf asOf) {
         if (asOf.date().getYear() < 1 || asOf.date().getYear() > 9999) {
             throw new BadParameter("asOf", "asOf");
         }
-        return asOf.date();
+        return asOf;
     }
 
     Set<Status> statuses(@Nullable String text) {

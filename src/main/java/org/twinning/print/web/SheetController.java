@@ -20,14 +20,14 @@ class SheetController {
 
     @GetMapping("/agreements/{number}/status-sheet")
     String agreement(@PathVariable String number, AsOf asOf, Model model) {
-        model.addAttribute("dossier", sheets.agreement(number, asOf.date()));
+        model.addAttribute("dossier", sheets.agreement(number, asOf));
         model.addAttribute("sheetName", number);
         return "print/agreement";
     }
 
     @GetMapping("/programmes/{code}/status-sheet")
     String programme(@PathVariable String code, AsOf asOf, Model model, Locale language) {
-        model.addAttribute("sheet", sheets.programme(code, asOf.date(), language));
+        model.addAttribute("sheet", sheets.programme(code, asOf, language));
         model.addAttribute("sheetName", code);
         model.addAttribute("sheetWide", true);
         return "print/programme";

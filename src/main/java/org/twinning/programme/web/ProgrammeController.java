@@ -30,15 +30,14 @@ class ProgrammeController {
 
     @GetMapping("/programmes")
     String list(AsOf asOf, Model model) {
-        model.addAttribute("programmes", programmes.all(asOf.date()));
+        model.addAttribute("programmes", programmes.all(asOf));
         return "programme/programmes";
     }
 
     @GetMapping("/programmes/{code}")
     String show(@PathVariable String code, AsOf asOf, Model model, Locale language) {
-        model.addAttribute("progress", programmes.get(code, asOf.date()));
-        List<AgreementLine> lines =
-                agreements.findAll(AgreementQuery.all(asOf.date()).ofProgramme(code), language);
+        model.addAttribute("progress", programmes.get(code, asOf));
+        List<AgreementLine> lines = agreements.findAll(AgreementQuery.all(asOf).ofProgramme(code), language);
         model.addAttribute("lines", lines);
         model.addAttribute("provisional", lines.stream().anyMatch(AgreementLine::provisional));
         if (!lines.isEmpty()) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.twinning.agreement.AgreementCatalogue;
+import org.twinning.platform.AsOf;
 import org.twinning.territory.Level;
 import org.twinning.territory.Territory;
 import org.twinning.territory.TerritoryDirectory;
@@ -33,21 +34,21 @@ class Atlas {
     }
 
     /** Regions in which something matches every word; all without words. */
-    List<RegionRow> regions(@Nullable String text, LocalDate day, Locale language) {
+    List<RegionRow> regions(@Nullable String text, AsOf asOf, Locale language) {
         List<Territory> all = directory.all();
         Set<String> wanted = matching(text, all);
-        Map<String, Long> counts = catalogue.countByTerritory(day);
+        Map<String, Long> counts = catalogue.countByTerritory(asOf);
         return all.stream()
                 .filter(it -> it.level() == Level.REGION)
-                .map(region -> row(region, all, wanted, counts, day, language))
+                .map(region -> row(region, all, wanted, counts, asOf.date(), language))
                 .filter(row -> wanted.contains(row.code()) || !row.places().isEmpty())
                 .toList();
     }
 
-    RegionRow region(Territory region, LocalDate day, Locale language) {
+    RegionRow region(Territory region, AsOf asOf, Locale language) {
         List<Territory> within = directory.within(region.code());
         Set<String> wanted = within.stream().map(Territory::code).collect(Collectors.toSet());
-        return row(region, within, wanted, catalogue.countByTerritory(day), day, language);
+        return row(region, within, wanted, catalogue.countByTerritory(asOf), asOf.date(), language);
     }
 
     private static RegionRow row(

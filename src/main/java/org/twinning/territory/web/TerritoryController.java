@@ -45,7 +45,7 @@ class TerritoryController {
             Locale language,
             Model model) {
         model.addAttribute("q", q);
-        model.addAttribute("regions", atlas.regions(q, asOf.date(), language));
+        model.addAttribute("regions", atlas.regions(q, asOf, language));
         return "territory/list";
     }
 
@@ -54,8 +54,8 @@ class TerritoryController {
         Territory territory = directory.get(code);
         boolean region = territory.level() == Level.REGION;
         AgreementQuery query = region
-                ? AgreementQuery.all(asOf.date()).ofRegion(code)
-                : AgreementQuery.all(asOf.date()).ofTerritory(code);
+                ? AgreementQuery.all(asOf).ofRegion(code)
+                : AgreementQuery.all(asOf).ofTerritory(code);
         Map<Status, Long> counts = catalogue.countByStatus(query);
         Page<AgreementLine> agreements =
                 catalogue.find(query.sortedBy(Sort.STATUS, false), PageRequest.ofSize(SHOWN), language);
@@ -66,7 +66,7 @@ class TerritoryController {
         model.addAttribute("agreements", agreements);
         model.addAttribute("provisional", agreements.stream().anyMatch(AgreementLine::provisional));
         if (region) {
-            model.addAttribute("row", atlas.region(territory, asOf.date(), language));
+            model.addAttribute("row", atlas.region(territory, asOf, language));
         } else if (territory.region() != null) {
             model.addAttribute(
                     "region",

@@ -115,7 +115,7 @@ class AgreementListTest {
     @Test
     void whoSignedIsFoundFromTheDayOfTheSigning() {
         jdbc.sql("update agreement_signature set signatory = 'Сергей Ковалёв' where agreement ="
-                        + " (select id from agreement where number = 'TW-2022-002') and partner = 0")
+                        + " (select id from agreement where number = 'TW-2022-002') and side = 0")
                 .update();
         assertThat(numbers(pages.open("/agreements?q={q}&asOf=2022-05-09", "ковалев")))
                 .containsExactly("TW-2022-002");

@@ -289,8 +289,8 @@ class EventPagesTest {
                 insert into signing_event_agenda (event, position, agreement)
                 values (:event, 1, 'TW-2022-003'), (:event, 2, 'TW-2022-004')""").param("event", victoryDay()).update();
         jdbc.sql("""
-                insert into agreement_signature (agreement, partner, signed, event, recorded_at, recorded_by)
-                select id, 0, '2022-05-09', ?, now(), 'test' from agreement where number = 'TW-2022-003'""").param(victoryDay()).update();
+                insert into agreement_signature (agreement, position, side, signed, event, recorded_at, recorded_by)
+                select id, 0, 0, '2022-05-09', ?, now(), 'test' from agreement where number = 'TW-2022-003'""").param(victoryDay()).update();
         jdbc.sql("""
                 update agreement_period set valid_from = '2022-07-01' where valid_from = '2022-04-28'
                 and agreement = (select id from agreement where number = 'TW-2022-004')""").update();
@@ -378,7 +378,7 @@ class EventPagesTest {
     }
 
     private Dossier agreement(String number) {
-        return catalogue.dossier(number, recorder.today());
+        return catalogue.dossier(number, recorder.present());
     }
 
     private List<String> audited(String subject) {

@@ -304,7 +304,7 @@ class SigningPageTest {
     }
 
     private Dossier agreement() {
-        return catalogue.dossier("TW-2022-003", recorder.today());
+        return catalogue.dossier("TW-2022-003", recorder.present());
     }
 
     private List<String> audited(String subject) {

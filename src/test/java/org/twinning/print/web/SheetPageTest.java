@@ -124,7 +124,7 @@ class SheetPageTest {
     @Test
     void signaturesOfDifferentDaysAreToldApart() throws Exception {
         jdbc.sql("""
-                update agreement_signature set signed = '2022-05-08' where partner = 0
+                update agreement_signature set signed = '2022-05-08' where side = 0
                     and agreement = (select id from agreement where number = 'TW-2022-002')""").update();
 
         assertThat(row(sheet(SIX), 1).text())

@@ -68,7 +68,7 @@ class TerritoryPagesTest {
         jdbc.sql("""
                 update agreement_partner set territory = 'BY-HO', standing = 'TO_BE_NAMED',
                     name = (select id from territory_name where territory = 'BY-HO')
-                where position = 1 and agreement = (select id from agreement where number = 'TW-2022-004')""").update();
+                where side = 1 and agreement = (select id from agreement where number = 'TW-2022-004')""").update();
         Document list = page("/territories?asOf=2022-04-29&lang=en");
         assertThat(list.select("p.count a").eachText()).containsExactly("6 agreements", "4 agreements", "2 agreements");
         Document region = page("/territories/BY-HO?asOf=2022-04-29&lang=en");
