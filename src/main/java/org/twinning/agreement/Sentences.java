@@ -24,16 +24,17 @@ public class Sentences {
                 words.message(
                         key,
                         words.prose(conclusion.planned()),
-                        words.prose(conclusion.since()),
+                        words.since(conclusion.since()),
                         duration(conclusion.since(), asOf));
             case SIGNED -> words.message(key, words.when(conclusion.signed()));
             case IN_FORCE ->
                 conclusion.termEnd() == null
-                        ? words.message(key, words.prose(conclusion.since()))
+                        ? words.message(key, words.since(conclusion.since()))
                         : words.message(
-                                key + ".until", words.prose(conclusion.since()), words.prose(conclusion.termEnd()));
+                                key + ".until", words.since(conclusion.since()), words.prose(conclusion.termEnd()));
             case EXPIRED -> words.message(key, words.when(conclusion.termEnd()));
-            case PARTLY_SIGNED, SUSPENDED, TERMINATED -> words.message(key, words.prose(conclusion.since()));
+            case SUSPENDED, TERMINATED -> words.message(key, words.since(conclusion.since()));
+            case PARTLY_SIGNED -> words.message(key, words.prose(conclusion.since()));
             case ABANDONED -> words.message(key, words.when(conclusion.since()));
         };
     }

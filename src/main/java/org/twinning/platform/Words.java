@@ -45,6 +45,11 @@ public class Words {
         return date == null ? "" : say("date.when.", planned(date));
     }
 
+    /** As the beginning of a time: "in force [since the third quarter of 2022]". */
+    public String since(@Nullable Object date) {
+        return date == null ? "" : say("date.since.", planned(date));
+    }
+
     /** A moment with the zone's offset, so that a print can be placed in time anywhere. */
     public String moment(Instant moment) {
         ZonedDateTime local = moment.atZone(clock.getZone());
@@ -111,7 +116,13 @@ public class Words {
                         year,
                         String.format("%02d.%02d", day.getDayOfMonth(), day.getMonthValue()));
             case MONTH ->
-                message(style + "month", message("month.named." + number), message("month.in." + number), year);
+                message(
+                        style + "month",
+                        message("month.named." + number),
+                        message("month.in." + number),
+                        year,
+                        message("month.of." + number),
+                        number);
             case QUARTER ->
                 message(style + "quarter", ROMAN[date.quarter() - 1], message("quarter." + date.quarter()), year);
             case YEAR -> message(style + "year", year);

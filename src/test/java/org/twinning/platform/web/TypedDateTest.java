@@ -25,7 +25,29 @@ class TypedDateTest {
         "iv кв. 2022 г., 2022-Q4",
         "2022-35, 2022-Q3",
         "2022-05-09, 2022-05-09",
-        "' 1998 ', 1998"
+        "' 1998 ', 1998",
+        "30 июня 2022, 2022-06-30",
+        "30 июня 2022 г., 2022-06-30",
+        "30\u00a0июня 2022\u00a0года, 2022-06-30",
+        "30 чэрвеня 2022, 2022-06-30",
+        "1 жніўня 2022 г., 2022-08-01",
+        "30 June 2022, 2022-06-30",
+        "'June 30, 2022', 2022-06-30",
+        "'Sept. 1st, 2022', 2022-09-01",
+        "1st of March 2022, 2022-03-01",
+        "июнь 2022, 2022-06",
+        "чэрвень 2022 года, 2022-06",
+        "May 2022, 2022-05",
+        "III квартал 2022 года, 2022-Q3",
+        "ІІІ квартал 2022, 2022-Q3",
+        "трэці квартал 2022 года, 2022-Q3",
+        "четвёртый квартал 2022, 2022-Q4",
+        "third quarter of 2022, 2022-Q3",
+        "the second quarter of 2022, 2022-Q2",
+        "3rd quarter 2022, 2022-Q3",
+        "3-й квартал 2022 г., 2022-Q3",
+        "2022 год, 2022",
+        "2022 г., 2022"
     })
     void readsDatesAsPeopleTypeThem(String typed, String text) throws ParseException {
         assertThat(dates.parse(typed, Locale.ENGLISH).text()).isEqualTo(text);
@@ -42,7 +64,12 @@ class TypedDateTest {
                 "0000",
                 "31.12.1899",
                 "Q3 1022",
-                "05.0022"
+                "05.0022",
+                "31 июня 2022",
+                "30 juin 2022",
+                "fifth quarter of 2022",
+                "Ma 2022",
+                "июня 2022 30"
             })
     void refusesWhatIsNoDate(String typed) {
         assertThatThrownBy(() -> dates.parse(typed, Locale.ENGLISH)).isInstanceOf(ParseException.class);
