@@ -35,6 +35,8 @@ class EveryPageJourney {
             "programmes code", "select code from programme limit 1",
             "territories code", "BY-HO-CHECHERSK",
             "events id", "select id from signing_event limit 1",
+            "events number",
+                    "select agreement from signing_event_agenda where event = (select id from signing_event limit 1) limit 1",
             "users name", "admin");
 
     private final List<String> addresses;

@@ -156,7 +156,7 @@ public class AgreementCatalogue {
     /** Signing events that are still to be held, the nearest first. */
     public List<EventChoice> eventsAhead() {
         return jdbc.sql("""
-                select * from signing_event where held is null and cancelled_on is null
+                select * from signing_event_on('9999-12-31', 'infinity') where held is null and cancelled_on is null
                 order by first_day(planned), date_precision(planned), id""")
                 .query((row, number) -> new EventChoice(
                         row.getLong("id"), Rows.text(row, "occasion"), PlannedDate.parse(row.getString("planned"))))

@@ -218,10 +218,10 @@ class DossierReader {
                 select p.*, e.occasion_ru, e.occasion_be, e.occasion_en,
                     e.place_ru as event_place_ru, e.place_be as event_place_be, e.place_en as event_place_en,
                     row_number() over (order by announced_on desc, position desc) = 1 as counts
-                from agreement_plan p left join signing_event e on e.id = p.event
+                from agreement_plan p left join signing_event_on(?, ?) e on e.id = p.event
                 where agreement = ? and announced_on <= ? and known(p.recorded_at, p.withdrawn_at, ?)
                 order by announced_on desc, position desc""")
-                .params(agreement, asOf.date(), asOf.moment())
+                .params(asOf.date(), asOf.moment(), agreement, asOf.date(), asOf.moment())
                 .query((row, index) -> new PlanFact(
                         row.getInt("position"),
                         PlannedDate.parse(row.getString("planned")),
@@ -244,9 +244,9 @@ class DossierReader {
         return jdbc.sql("""
                 select s.*, e.occasion_ru, e.occasion_be, e.occasion_en,
                     e.place_ru as event_place_ru, e.place_be as event_place_be, e.place_en as event_place_en
-                from agreement_signature s left join signing_event e on e.id = s.event
+                from agreement_signature s left join signing_event_on(?, ?) e on e.id = s.event
                 where agreement = ? and last_day(signed) <= ? and known(s.recorded_at, s.withdrawn_at, ?) order by side""")
-                .params(agreement, asOf.date(), asOf.moment())
+                .params(asOf.date(), asOf.moment(), agreement, asOf.date(), asOf.moment())
                 .query((row, index) -> new SignatureFact(
                         row.getInt("position"),
                         lines.get(row.getInt("side")),
@@ -311,11 +311,12 @@ class DossierReader {
                 .orElse(null);
     }
 
+    /** None also when the event itself was not known at the moment asked of. */
     private static @Nullable EventFact event(ResultSet row) throws SQLException {
-        long event = row.getLong("event");
-        return row.wasNull()
+        LocalText occasion = Rows.textOrNull(row, "occasion");
+        return occasion == null
                 ? null
-                : new EventFact(event, Rows.text(row, "occasion"), Rows.textOrNull(row, "event_place"));
+                : new EventFact(row.getLong("event"), occasion, Rows.textOrNull(row, "event_place"));
     }
 
     private static @Nullable SourceFact cited(ResultSet row, Map<Long, SourceFact> sources) throws SQLException {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -33,19 +34,22 @@ public class EventCatalogue {
 
     private static final String KNOWN = """
             select e.*, s.publisher, s.title, s.published, s.link,
-                coalesce((select r.planned from signing_event_rescheduling r
-                    where r.event = e.id and r.announced_on <= :asOf order by r.position desc limit 1), e.planned) as planned_then,
                 (select count(*) from signing_event_agenda g join agreement a on a.number = g.agreement
                     join agreement_period d on d.agreement = a.id
-                        and d.valid_from <= :asOf and (d.valid_to is null or d.valid_to > :asOf) and d.withdrawn_at is null
-                    where g.event = e.id) as agreements,
+                        and d.valid_from <= :asOf and (d.valid_to is null or d.valid_to > :asOf)
+                        and known(d.recorded_at, d.withdrawn_at, :known)
+                    where g.event = e.id and known(g.recorded_at, g.withdrawn_at, :known)
+                        and (g.since is null or g.since <= :asOf) and (g.until is null or g.until > :asOf)) as agreements,
                 (select count(distinct n.agreement) from agreement_signature n
                     join agreement_period d on d.agreement = n.agreement
-                        and d.valid_from <= :asOf and (d.valid_to is null or d.valid_to > :asOf) and d.withdrawn_at is null
-                    where n.event = e.id and n.withdrawn_at is null and last_day(n.signed) <= :asOf and d.signed is not null) as signed
-            from signing_event e left join source s on s.id = e.source
+                        and d.valid_from <= :asOf and (d.valid_to is null or d.valid_to > :asOf)
+                        and known(d.recorded_at, d.withdrawn_at, :known)
+                    where n.event = e.id and known(n.recorded_at, n.withdrawn_at, :known)
+                        and last_day(n.signed) <= :asOf and d.signed is not null) as signed
+            from signing_event_on(:asOf, :known) e left join source s on s.id = e.source
             where coalesce(e.first_announced_on,
-                (select min(p.announced_on) from agreement_plan p where p.event = e.id and p.withdrawn_at is null),
+                (select min(p.announced_on) from agreement_plan p
+                    where p.event = e.id and known(p.recorded_at, p.withdrawn_at, :known)),
                 last_day(e.held), (e.recorded_at at time zone :zone)::date) <= :asOf
             """;
 
@@ -60,14 +64,8 @@ public class EventCatalogue {
     }
 
     /** All events that were known on the day, the latest first. */
-    public List<EventLine> all(LocalDate day) {
-        return jdbc
-                .sql(KNOWN)
-                .param("asOf", day)
-                .param("zone", zone.getId())
-                .query((row, number) -> line(row, day))
-                .list()
-                .stream()
+    public List<EventLine> all(AsOf asOf) {
+        return asked(KNOWN, asOf).query((row, number) -> line(row, asOf.date())).list().stream()
                 .sorted(Comparator.comparing(EventLine::date)
                         .thenComparing(EventLine::id)
                         .reversed())
@@ -75,8 +73,8 @@ public class EventCatalogue {
     }
 
     /** Events at which something may have been signed: all but the cancelled ones, the latest first. */
-    public List<EventLine> heldOrAhead(LocalDate day) {
-        return all(day).stream()
+    public List<EventLine> heldOrAhead(AsOf asOf) {
+        return all(asOf).stream()
                 .filter(it -> it.state() != EventState.CANCELLED)
                 .toList();
     }
@@ -86,57 +84,87 @@ public class EventCatalogue {
      *
      * @throws NotFound when there is none of that number, or it was not known on the day
      */
-    public EventDossier dossier(long id, LocalDate day) {
-        return jdbc.sql(KNOWN + " and e.id = :id")
-                .param("asOf", day)
-                .param("zone", zone.getId())
+    public EventDossier dossier(long id, AsOf asOf) {
+        return asked(KNOWN + " and e.id = :id", asOf)
                 .param("id", id)
-                .query((row, number) -> dossier(row, id, day))
+                .query((row, number) -> dossier(row, id, asOf))
                 .optional()
                 .orElseThrow(() -> new NotFound("event " + id));
     }
 
-    private EventDossier dossier(ResultSet row, long id, LocalDate day) throws SQLException {
-        EventLine line = line(row, day);
+    private JdbcClient.StatementSpec asked(String question, AsOf asOf) {
+        return jdbc.sql(question)
+                .param("asOf", asOf.date())
+                .param("known", asOf.moment())
+                .param("zone", zone.getId());
+    }
+
+    private EventDossier dossier(ResultSet row, long id, AsOf asOf) throws SQLException {
+        EventLine line = line(row, asOf.date());
         LocalDate cancelledOn = row.getObject("cancelled_on", LocalDate.class);
+        boolean cancelled = line.state() == EventState.CANCELLED;
         return new EventDossier(
                 line,
                 row.getLong("version"),
                 row.getString("held") != null || cancelledOn != null,
-                line.state() == EventState.CANCELLED ? cancelledOn : null,
-                replaced(id, line.planned(), day),
-                agenda(id, day),
-                new HashSet<>(jdbc.sql("""
-                        select distinct a.number from agreement_signature n join agreement a on a.id = n.agreement
-                        where n.event = ? and n.withdrawn_at is null and last_day(n.signed) <= ?""").params(id, day).query(String.class).list()),
+                cancelled ? cancelledOn : null,
+                cancelled ? row.getString("cancelled_because") : null,
+                replaced(id, line.planned(), asOf),
+                agenda(id, asOf),
+                signedHere(id, asOf),
                 citation(row));
     }
 
-    private List<AgreementLine> agenda(long id, LocalDate day) {
-        List<String> numbers = jdbc.sql("select agreement from signing_event_agenda where event = ? order by position")
-                .param(id)
+    private List<AgreementLine> agenda(long id, AsOf asOf) {
+        List<String> numbers = jdbc.sql("""
+                select agreement from signing_event_agenda
+                where event = :id and known(recorded_at, withdrawn_at, :known)
+                    and (since is null or since <= :asOf) and (until is null or until > :asOf)
+                order by rank""")
+                .param("id", id)
+                .param("asOf", asOf.date())
+                .param("known", asOf.moment())
                 .query(String.class)
                 .list();
         Map<String, AgreementLine> lines =
-                agreements.findAll(AgreementQuery.all(AsOf.of(day)).among(numbers), Locale.ROOT).stream()
+                agreements.findAll(AgreementQuery.all(asOf).among(numbers), Locale.ROOT).stream()
                         .collect(Collectors.toMap(AgreementLine::number, Function.identity()));
         return numbers.stream().map(lines::get).filter(Objects::nonNull).toList();
     }
 
-    private List<PlannedDate> replaced(long id, PlannedDate counts, LocalDate day) {
-        return jdbc.sql("""
+    private Set<String> signedHere(long id, AsOf asOf) {
+        return new HashSet<>(jdbc.sql("""
+                select distinct a.number from agreement_signature n join agreement a on a.id = n.agreement
+                where n.event = :id and last_day(n.signed) <= :asOf and known(n.recorded_at, n.withdrawn_at, :known)""")
+                .param("id", id)
+                .param("asOf", asOf.date())
+                .param("known", asOf.moment())
+                .query(String.class)
+                .list());
+    }
+
+    private List<PlannedDate> replaced(long id, PlannedDate counts, AsOf asOf) {
+        return jdbc
+                .sql("""
                 select planned from (
                     select planned, position from signing_event_rescheduling where event = :id and announced_on <= :asOf
+                        and known(recorded_at, withdrawn_at, :known)
                     union all select planned, -1 from signing_event where id = :id) announced
                 order by position desc
-                """).param("id", id).param("asOf", day).query(String.class).list().stream()
+                """)
+                .param("id", id)
+                .param("asOf", asOf.date())
+                .param("known", asOf.moment())
+                .query(String.class)
+                .list()
+                .stream()
                 .map(PlannedDate::parse)
                 .filter(it -> !it.equals(counts))
                 .toList();
     }
 
     private static EventLine line(ResultSet row, LocalDate day) throws SQLException {
-        PlannedDate planned = PlannedDate.parse(row.getString("planned_then"));
+        PlannedDate planned = PlannedDate.parse(row.getString("planned"));
         PlannedDate held = Rows.dateOrNull(row, "held");
         EventState state = EventState.on(day, planned, held, row.getObject("cancelled_on", LocalDate.class));
         return new EventLine(

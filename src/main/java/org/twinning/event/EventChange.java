@@ -53,6 +53,30 @@ public sealed interface EventChange extends Change {
         }
     }
 
+    /** The agenda was brought into another order. */
+    record Arranged(long event, String occasion, Map<String, String> before, Map<String, String> after)
+            implements EventChange {
+        @Override
+        public String sentence() {
+            return "audit.event.arranged";
+        }
+    }
+
+    /** An agreement was prepared for its signing: its table and folder, what is ready, who signs. */
+    record Prepared(
+            long event, String occasion, String agreement, Map<String, String> before, Map<String, String> after)
+            implements EventChange {
+        @Override
+        public String sentence() {
+            return "audit.event.prepared";
+        }
+
+        @Override
+        public List<String> details() {
+            return List.of(occasion, agreement);
+        }
+    }
+
     /** Another date, and perhaps another place, was announced. */
     record Rescheduled(
             long event, String occasion, String planned, Map<String, String> before, Map<String, String> after)

@@ -14,7 +14,8 @@ enum EventRefusal implements Refusal {
     AGREEMENT_SIGNED_ALREADY("numbers"),
     AGREEMENT_NOT_ON_AGENDA("numbers"),
     NOTHING_CHOSEN("numbers"),
-    AGREEMENT_REFUSES("numbers");
+    AGREEMENT_REFUSES("numbers"),
+    READY_IN_THE_FUTURE("agreed");
 
     private final @Nullable String field;
 

@@ -40,12 +40,19 @@ public class EventRegister {
     private final SigningEvents events;
     private final AgreementRegister agreements;
     private final AgreementCatalogue catalogue;
+    private final Signers signers;
     private final Recorder recorder;
 
-    EventRegister(SigningEvents events, AgreementRegister agreements, AgreementCatalogue catalogue, Recorder recorder) {
+    EventRegister(
+            SigningEvents events,
+            AgreementRegister agreements,
+            AgreementCatalogue catalogue,
+            Signers signers,
+            Recorder recorder) {
         this.events = events;
         this.agreements = agreements;
         this.catalogue = catalogue;
+        this.signers = signers;
         this.recorder = recorder;
     }
 
@@ -76,7 +83,7 @@ public class EventRegister {
                 throw new Refused(AGREEMENT_SIGNED_ALREADY, number);
             }
         }
-        events.save(event.put(numbers));
+        events.save(event.put(numbers, recorder.stamp(), recorder.today()));
         if (!event.planned().lastDay().isBefore(recorder.today())) {
             announce(event, added);
         }
@@ -84,7 +91,7 @@ public class EventRegister {
 
     /** Takes one agreement off the agenda; its plan stays until another is announced. */
     public void takeOffAgenda(long id, long version, String number) {
-        events.save(events.get(id).seenAt(version).takeOff(number));
+        events.save(events.get(id).seenAt(version).takeOff(number, recorder.stamp(), recorder.today()));
     }
 
     /** Announces another date for the event and for every unsigned agreement on its agenda. */
@@ -95,18 +102,26 @@ public class EventRegister {
     }
 
     /** Calls the event off; nothing is announced for its agreements, whose plans stay as they were. */
-    public void cancel(long id, long version, LocalDate on) {
-        events.save(events.get(id).seenAt(version).cancel(on, recorder.today()));
+    public void cancel(long id, long version, LocalDate on, String reason) {
+        events.save(events.get(id).seenAt(version).cancel(on, reason, recorder.stamp(), recorder.today()));
     }
 
     /** Records that the event took place, and the signing of every agreement that its protocol names. */
     public void recordHeld(long id, long version, Protocol protocol) {
         Long source = agreements.cite(protocol.citation());
-        SigningEvent event = events.save(events.get(id).seenAt(version).recordHeld(protocol, source, recorder.today()));
-        Signing signing = new Signing(protocol.held(), List.of(), id, event.place(), protocol.citation());
-        for (String number : protocol.signed()) {
-            namingWhoRefuses(number, () -> agreements.recordSigning(number, signing));
-        }
+        SigningEvent event = events.save(
+                events.get(id).seenAt(version).recordHeld(protocol, source, recorder.stamp(), recorder.today()));
+        protocol.signed()
+                .forEach((number, hands) -> namingWhoRefuses(
+                        number,
+                        () -> agreements.recordSigning(
+                                number,
+                                new Signing(
+                                        protocol.held(),
+                                        signers.of(number, hands),
+                                        id,
+                                        event.place(),
+                                        protocol.citation()))));
     }
 
     /**
@@ -135,7 +150,7 @@ public class EventRegister {
     private @Nullable Long joined(@Nullable Long event, String number) {
         return event == null
                 ? null
-                : events.save(events.get(event).join(number)).id();
+                : events.save(events.get(event).join(number, recorder.stamp())).id();
     }
 
     private Long entered(LocalText occasion, String number, Signing signing) {

@@ -3,6 +3,7 @@ package org.twinning.event;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.time.LocalDate;
+import org.twinning.platform.Fact;
 import org.twinning.platform.PlannedDate;
 import org.twinning.platform.Stamp;
 
@@ -11,4 +12,10 @@ import org.twinning.platform.Stamp;
 record Rescheduling(
         PlannedDate planned,
         LocalDate announcedOn,
-        @Embedded Stamp recorded) {}
+        @Embedded Stamp recorded) implements Fact<Rescheduling> {
+
+    @Override
+    public Rescheduling stamped(Stamp stamp) {
+        return new Rescheduling(planned, announcedOn, stamp);
+    }
+}

@@ -3,7 +3,6 @@ package org.twinning.event;
 import static org.twinning.event.EventRefusal.*;
 
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -13,16 +12,23 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import org.twinning.platform.Aggregate;
+import org.twinning.platform.Fact;
 import org.twinning.platform.LocalText;
 import org.twinning.platform.PlannedDate;
 import org.twinning.platform.Refused;
@@ -77,8 +83,13 @@ class SigningEvent extends Aggregate<SigningEvent> {
     @ElementCollection
     @CollectionTable(name = "signing_event_agenda", joinColumns = @JoinColumn(name = "event"))
     @OrderColumn(name = "position")
-    @Column(name = "agreement")
-    private List<String> agenda;
+    private List<Placement> agenda;
+
+    /** What was said later than at the first entry; what was entered first stands in the fields above. */
+    @ElementCollection
+    @CollectionTable(name = "signing_event_particular", joinColumns = @JoinColumn(name = "event"))
+    @OrderColumn(name = "position")
+    private List<Particular> particulars;
 
     protected SigningEvent() {}
 
@@ -91,6 +102,7 @@ class SigningEvent extends Aggregate<SigningEvent> {
         this.recorded = recorded;
         this.reschedulings = new ArrayList<>();
         this.agenda = new ArrayList<>();
+        this.particulars = new ArrayList<>();
     }
 
     /** A new event, which may lie in the past: papers of old events are entered by planning and recording them. */
@@ -111,7 +123,7 @@ class SigningEvent extends Aggregate<SigningEvent> {
             Stamp stamp) {
         SigningEvent event = new SigningEvent(occasion, held, place, source, stamp);
         event.held = held;
-        event.agenda.add(agreement);
+        event.agenda.add(new Placement(agreement, RunningOrder.after(null), null, null, stamp));
         return event;
     }
 
@@ -124,32 +136,38 @@ class SigningEvent extends Aggregate<SigningEvent> {
     }
 
     /**
-     * Puts agreements on the agenda; those already there stay where they are.
+     * Puts agreements at the end of the agenda; those already there stay where they are.
      *
      * @throws Refused when none is given, or the event is over
      */
-    SigningEvent put(Collection<String> numbers) {
+    SigningEvent put(Collection<String> numbers, Stamp stamp, LocalDate today) {
         refuseWhenOver();
         if (numbers.isEmpty()) {
             throw new Refused(NOTHING_CHOSEN);
         }
-        return add(numbers);
+        return add(numbers, planned().lastDay().isBefore(today) ? null : today, stamp);
     }
 
     /** An agreement that was signed here without having been on the agenda belongs to it afterwards, also when it is over. */
-    SigningEvent join(String number) {
+    SigningEvent join(String number, Stamp stamp) {
         refuseWhenCancelled();
-        return add(List.of(number));
+        return add(List.of(number), null, stamp);
     }
 
-    private SigningEvent add(Collection<String> numbers) {
+    private SigningEvent add(Collection<String> numbers, @Nullable LocalDate since, Stamp stamp) {
         Map<String, String> before = facts();
+        List<String> there = agenda();
         List<String> added =
-                numbers.stream().distinct().filter(it -> !agenda.contains(it)).toList();
+                numbers.stream().distinct().filter(it -> !there.contains(it)).toList();
         if (added.isEmpty()) {
             return this;
         }
-        agenda.addAll(added);
+        BigDecimal last =
+                placements().map(Placement::rank).max(Comparator.naturalOrder()).orElse(null);
+        for (String number : added) {
+            last = RunningOrder.after(last);
+            agenda.add(new Placement(number, last, since, null, stamp));
+        }
         return tell(new EventChange.PutOnAgenda(id(), name(), before, facts()));
     }
 
@@ -158,14 +176,47 @@ class SigningEvent extends Aggregate<SigningEvent> {
      *
      * @throws Refused when it is not there, or the event is over
      */
-    SigningEvent takeOff(String number) {
+    SigningEvent takeOff(String number, Stamp stamp, LocalDate today) {
         refuseWhenOver();
-        if (!agenda.contains(number)) {
-            throw new Refused(AGREEMENT_NOT_ON_AGENDA, number);
-        }
         Map<String, String> before = facts();
-        agenda.remove(number);
+        Placement former = replace(number, stamp);
+        agenda.add(former.takenOff(today, stamp));
         return tell(new EventChange.TakenOffAgenda(id(), name(), before, facts()));
+    }
+
+    /**
+     * Brings the agenda into another order.
+     *
+     * @param wanted in this order; those of the agenda that are not named keep their places after them
+     * @throws Refused when something is not on the agenda, or the event is over
+     */
+    SigningEvent arrange(List<String> wanted, Stamp stamp) {
+        refuseWhenOver();
+        Map<String, BigDecimal> ranks = new HashMap<>();
+        placements().forEach(it -> ranks.put(it.agreement(), it.rank()));
+        for (String number : wanted) {
+            if (!ranks.containsKey(number)) {
+                throw new Refused(AGREEMENT_NOT_ON_AGENDA, number);
+            }
+        }
+        List<String> whole =
+                Stream.concat(wanted.stream(), agenda().stream()).distinct().toList();
+        Map<String, String> before = facts();
+        RunningOrder.moves(ranks, whole)
+                .forEach((number, rank) -> agenda.add(replace(number, stamp).at(rank, stamp)));
+        Map<String, String> after = facts();
+        return before.equals(after) ? this : tell(new EventChange.Arranged(id(), name(), before, after));
+    }
+
+    private Placement replace(String number, Stamp stamp) {
+        for (int at = 0; at < agenda.size(); at++) {
+            Placement placement = agenda.get(at);
+            if (placement.there() && placement.agreement().equals(number)) {
+                Fact.withdraw(agenda, at, stamp);
+                return placement;
+            }
+        }
+        throw new Refused(AGREEMENT_NOT_ON_AGENDA, number);
     }
 
     /**
@@ -183,7 +234,7 @@ class SigningEvent extends Aggregate<SigningEvent> {
         }
         Map<String, String> before = facts();
         reschedulings.add(new Rescheduling(another, today, stamp));
-        place = anotherPlace;
+        say(Particular.Kind.PLACE, anotherPlace, today, stamp);
         return tell(new EventChange.Rescheduled(id(), name(), another.text(), before, facts()));
     }
 
@@ -192,13 +243,13 @@ class SigningEvent extends Aggregate<SigningEvent> {
      *
      * @throws Refused when the event is over, or the day is still to come
      */
-    SigningEvent cancel(LocalDate on, LocalDate today) {
+    SigningEvent cancel(LocalDate on, String reason, Stamp stamp, LocalDate today) {
         refuseWhenOver();
         if (on.isAfter(today)) {
             throw new Refused(CANCELLED_IN_THE_FUTURE);
         }
         Map<String, String> before = facts();
-        cancelledOn = on;
+        particulars.add(Particular.cancelled(on, reason, stamp));
         return tell(new EventChange.Cancelled(id(), name(), before, facts()));
     }
 
@@ -207,34 +258,41 @@ class SigningEvent extends Aggregate<SigningEvent> {
      *
      * @throws Refused when the event is over, the day is still to come, or something signed was not on the agenda
      */
-    SigningEvent recordHeld(Protocol protocol, @Nullable Long protocolSource, LocalDate today) {
+    SigningEvent recordHeld(Protocol protocol, @Nullable Long protocolSource, Stamp stamp, LocalDate today) {
         refuseWhenOver();
         if (protocol.held().firstDay().isAfter(today)) {
             throw new Refused(HELD_IN_THE_FUTURE);
         }
-        for (String number : protocol.signed()) {
-            if (!agenda.contains(number)) {
+        for (String number : protocol.numbers()) {
+            if (!agenda().contains(number)) {
                 throw new Refused(AGREEMENT_NOT_ON_AGENDA, number);
             }
         }
         Map<String, String> before = facts();
-        held = protocol.held();
-        place = protocol.place() == null ? place : protocol.place();
-        source = protocolSource == null ? source : protocolSource;
+        particulars.add(Particular.held(protocol.held(), protocolSource, stamp));
+        if (protocol.place() != null) {
+            say(Particular.Kind.PLACE, protocol.place(), protocol.held().firstDay(), stamp);
+        }
         Map<String, String> after = facts();
-        after.put("signed", String.join(", ", protocol.signed()));
+        after.put("signed", String.join(", ", protocol.numbers()));
         return tell(new EventChange.Held(id(), name(), protocol.held().text(), before, after));
     }
 
+    private void say(Particular.Kind kind, @Nullable LocalText text, @Nullable LocalDate since, Stamp stamp) {
+        if (!Objects.equals(said(kind), text)) {
+            particulars.add(Particular.said(kind, text, since, stamp));
+        }
+    }
+
     private void refuseWhenOver() {
-        if (held != null) {
+        if (held() != null) {
             throw new Refused(EVENT_ALREADY_HELD);
         }
         refuseWhenCancelled();
     }
 
     private void refuseWhenCancelled() {
-        if (cancelledOn != null) {
+        if (cancelledOn() != null) {
             throw new Refused(EVENT_CANCELLED);
         }
     }
@@ -242,17 +300,48 @@ class SigningEvent extends Aggregate<SigningEvent> {
     private Map<String, String> facts() {
         Map<String, String> facts = new TreeMap<>();
         facts.put("planned", planned().text());
-        facts.put("agenda", String.join(", ", agenda));
-        if (place != null) {
-            facts.put("place", place.in(RUSSIAN));
+        facts.put("agenda", String.join(", ", agenda()));
+        if (place() != null) {
+            facts.put("place", place().in(RUSSIAN));
         }
-        if (held != null) {
-            facts.put("held", held.text());
+        if (held() != null) {
+            facts.put("held", held().text());
         }
-        if (cancelledOn != null) {
-            facts.put("cancelledOn", cancelledOn.toString());
+        counting(Particular.Kind.CANCELLATION)
+                .map(Particular::reason)
+                .ifPresent(reason -> facts.put("cancelledBecause", reason));
+        if (cancelledOn() != null) {
+            facts.put("cancelledOn", cancelledOn().toString());
         }
         return facts;
+    }
+
+    private Optional<Particular> counting(Particular.Kind kind) {
+        return Fact.standing(particulars).stream()
+                .filter(it -> it.kind() == kind)
+                .reduce((counts, next) -> later(next.since(), counts.since()) ? next : counts);
+    }
+
+    private static boolean later(@Nullable LocalDate since, @Nullable LocalDate other) {
+        return other == null || since != null && !since.isBefore(other);
+    }
+
+    private @Nullable LocalText said(Particular.Kind kind) {
+        Optional<Particular> counting = counting(kind);
+        return counting.isPresent() ? counting.get().text() : entered(kind);
+    }
+
+    private @Nullable LocalText entered(Particular.Kind kind) {
+        return switch (kind) {
+            case OCCASION -> occasion;
+            case PLACE -> place;
+            case HOST -> host;
+            case HELD, CANCELLATION -> null;
+        };
+    }
+
+    private Stream<Placement> placements() {
+        return agenda.stream().filter(Placement::there);
     }
 
     @Override
@@ -267,31 +356,47 @@ class SigningEvent extends Aggregate<SigningEvent> {
         return id;
     }
 
-    private String name() {
-        return occasion.in(RUSSIAN);
+    String name() {
+        return Objects.requireNonNull(said(Particular.Kind.OCCASION)).in(RUSSIAN);
     }
 
     /** The date that was announced last. */
     PlannedDate planned() {
-        return reschedulings.isEmpty()
-                ? planned
-                : reschedulings.get(reschedulings.size() - 1).planned();
+        List<Rescheduling> standing = Fact.standing(reschedulings);
+        return standing.isEmpty() ? planned : standing.get(standing.size() - 1).planned();
     }
 
     @Nullable
     LocalText place() {
-        return place;
+        return said(Particular.Kind.PLACE);
     }
 
+    @Nullable
+    PlannedDate held() {
+        return counting(Particular.Kind.HELD).map(Particular::day).orElse(held);
+    }
+
+    @Nullable
+    LocalDate cancelledOn() {
+        return counting(Particular.Kind.CANCELLATION)
+                .map(Particular::day)
+                .map(PlannedDate::firstDay)
+                .orElse(cancelledOn);
+    }
+
+    /** Numbers of the agreements, in their order. */
     List<String> agenda() {
-        return List.copyOf(agenda);
+        return placements()
+                .sorted(Comparator.comparing(Placement::rank))
+                .map(Placement::agreement)
+                .toList();
     }
 
     boolean over() {
-        return held != null || cancelledOn != null;
+        return held() != null || cancelledOn() != null;
     }
 
     EventState stateOn(LocalDate day) {
-        return EventState.on(day, planned(), held, cancelledOn);
+        return EventState.on(day, planned(), held(), cancelledOn());
     }
 }

@@ -2,12 +2,12 @@ package org.twinning.event;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.twinning.platform.AsOf;
 import org.twinning.platform.LocalText;
 import org.twinning.platform.PlannedDate;
 import org.twinning.platform.Rows;
@@ -21,7 +21,7 @@ public class VisitCatalogue {
             select v.id, v.title_ru, v.title_be, v.title_en, v.dates, v.leader_ru, v.leader_be, v.leader_en,
                 s.publisher, s.title, s.published, s.link
             from visit v left join source s on s.id = v.source
-            where last_day(v.dates) <= :asOf
+            where last_day(v.dates) <= :asOf and v.recorded_at <= :known
             """;
 
     private final JdbcClient jdbc;
@@ -31,17 +31,19 @@ public class VisitCatalogue {
     }
 
     /** All visits, the latest first. */
-    public List<VisitLine> all(LocalDate day) {
-        return read(jdbc.sql(VISITS + " order by first_day(v.dates) desc, v.id").param("asOf", day));
+    public List<VisitLine> all(AsOf asOf) {
+        return read(asked(VISITS + " order by first_day(v.dates) desc, v.id", asOf));
     }
 
     /** Those that concerned any of the agreements, the latest first. */
-    public List<VisitLine> concerning(List<String> numbers, LocalDate day) {
-        return numbers.isEmpty()
-                ? List.of()
-                : read(jdbc.sql(VISITS + """
+    public List<VisitLine> concerning(List<String> numbers, AsOf asOf) {
+        return numbers.isEmpty() ? List.of() : read(asked(VISITS + """
                          and exists (select from visit_agreement a where a.visit = v.id and a.agreement in (:numbers))
-                        order by first_day(v.dates) desc, v.id""").param("asOf", day).param("numbers", numbers));
+                        order by first_day(v.dates) desc, v.id""", asOf).param("numbers", numbers));
+    }
+
+    private JdbcClient.StatementSpec asked(String question, AsOf asOf) {
+        return jdbc.sql(question).param("asOf", asOf.date()).param("known", asOf.moment());
     }
 
     private List<VisitLine> read(JdbcClient.StatementSpec visits) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,9 +22,12 @@ import org.twinning.agreement.Intention;
 import org.twinning.agreement.Proposal;
 import org.twinning.agreement.Signing;
 import org.twinning.agreement.Standing;
+import org.twinning.event.AgendaRegister;
 import org.twinning.event.EventRegister;
 import org.twinning.event.PlannedEvent;
+import org.twinning.event.Preparation;
 import org.twinning.event.Protocol;
+import org.twinning.event.Readiness;
 import org.twinning.platform.LocalText;
 import org.twinning.platform.PlannedDate;
 
@@ -42,6 +46,9 @@ class AuditFieldsTest {
 
     @Autowired
     private EventRegister events;
+
+    @Autowired
+    private AgendaRegister agenda;
 
     @Autowired
     private EntityManager entities;
@@ -101,9 +108,25 @@ class AuditFieldsTest {
         agreements.plan(number, new Intention(PAST, day, past, PLACE, PAPER));
         agreements.identifyPartner(number, version(number), 1, "BY-HO-VETKA", Standing.PROVISIONAL, null, null);
         events.putOnAgenda(ahead, eventVersion(ahead), Set.of(number));
+        agenda.arrange(ahead, eventVersion(ahead), Map.of(number, new AgendaRegister.Seat("1", "7")));
+        agenda.prepare(
+                ahead,
+                number,
+                1,
+                new Preparation(
+                        "1",
+                        "7",
+                        Map.of(
+                                Readiness.TEXT,
+                                new Preparation.Agreed(day, null),
+                                Readiness.MINISTRY,
+                                new Preparation.Agreed(day, "МИД"),
+                                Readiness.AUTHORITY,
+                                new Preparation.Agreed(day, null)),
+                        Map.of(0, new Preparation.Hand("И. И. Иванов", "глава"))));
         events.reschedule(ahead, eventVersion(ahead), PlannedDate.year(2098), PLACE);
         events.takeOffAgenda(ahead, eventVersion(ahead), number);
-        events.cancel(ahead, eventVersion(ahead), day);
+        events.cancel(ahead, eventVersion(ahead), day, "Болезнь");
         events.recordSigning(
                 number,
                 version(number),
@@ -116,7 +139,7 @@ class AuditFieldsTest {
                         PLACE,
                         PAPER),
                 null);
-        events.recordHeld(past, eventVersion(past), new Protocol(PAST, PLACE, List.of(), PAPER));
+        events.recordHeld(past, eventVersion(past), new Protocol(PAST, PLACE, Map.of(), PAPER));
         entities.flush();
     }
 

@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.twinning.RegisterTest;
+import org.twinning.platform.Recorder;
 
 /** After a forum several registrars record what was signed there, all at once. */
 @RegisterTest
@@ -26,6 +27,9 @@ class JoiningTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Recorder recorder;
 
     @Test
     void whoAddsToAnEventWhileAnotherDoesWaitsAndDoesNotCollide() {
@@ -49,7 +53,7 @@ class JoiningTest {
     private void join(long event) {
         transaction.executeWithoutResult(status -> {
             status.setRollbackOnly();
-            events.save(events.get(event).join("TW-2022-003"));
+            events.save(events.get(event).join("TW-2022-003", recorder.stamp()));
             entities.flush();
         });
     }

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.util.ReflectionTestUtils;
 import org.twinning.platform.LocalText;
@@ -30,7 +32,7 @@ class SigningEventTest {
     @Test
     void isHeldFromTheLastDayOnWhichItMayHaveBeenHeld() {
         SigningEvent event = planned(PlannedDate.day(2022, 5, 9));
-        event.recordHeld(protocol(PlannedDate.month(2022, 5)), null, TODAY);
+        event.recordHeld(protocol(PlannedDate.month(2022, 5)), null, STAMP, TODAY);
         assertThat(event.stateOn(LocalDate.of(2022, 5, 30))).isEqualTo(EventState.OVERDUE);
         assertThat(event.stateOn(LocalDate.of(2022, 5, 31))).isEqualTo(EventState.HELD);
         assertThat(event.over()).isTrue();
@@ -38,7 +40,7 @@ class SigningEventTest {
 
     @Test
     void isCancelledFromItsDay() {
-        SigningEvent event = planned(THIRD_QUARTER).cancel(LocalDate.of(2022, 5, 19), TODAY);
+        SigningEvent event = planned(THIRD_QUARTER).cancel(LocalDate.of(2022, 5, 19), "болезнь", STAMP, TODAY);
         assertThat(event.stateOn(LocalDate.of(2022, 5, 18))).isEqualTo(EventState.PLANNED);
         assertThat(event.stateOn(LocalDate.of(2022, 5, 19))).isEqualTo(EventState.CANCELLED);
         assertThat(event.stateOn(LocalDate.of(2030, 1, 1))).isEqualTo(EventState.CANCELLED);
@@ -46,20 +48,20 @@ class SigningEventTest {
 
     @Test
     void keepsItsAgendaInOrderAndEveryAgreementOnce() {
-        SigningEvent event = planned(THIRD_QUARTER).put(List.of("TW-2022-004", "TW-2022-003"));
-        event.put(List.of("TW-2022-003", "TW-2022-005", "TW-2022-005"));
+        SigningEvent event = planned(THIRD_QUARTER).put(List.of("TW-2022-004", "TW-2022-003"), STAMP, TODAY);
+        event.put(List.of("TW-2022-003", "TW-2022-005", "TW-2022-005"), STAMP, TODAY);
         assertThat(event.agenda()).containsExactly("TW-2022-004", "TW-2022-003", "TW-2022-005");
-        assertThat(event.takeOff("TW-2022-003").agenda()).containsExactly("TW-2022-004", "TW-2022-005");
+        assertThat(event.takeOff("TW-2022-003", STAMP, TODAY).agenda()).containsExactly("TW-2022-004", "TW-2022-005");
     }
 
     @Test
     void refusesToTakeOffWhatIsNotThere() {
-        assertRefused("AGREEMENT_NOT_ON_AGENDA", () -> planned(THIRD_QUARTER).takeOff("TW-2022-003"));
+        assertRefused("AGREEMENT_NOT_ON_AGENDA", () -> planned(THIRD_QUARTER).takeOff("TW-2022-003", STAMP, TODAY));
     }
 
     @Test
     void refusesAnEmptyChoice() {
-        assertRefused("NOTHING_CHOSEN", () -> planned(THIRD_QUARTER).put(List.of()));
+        assertRefused("NOTHING_CHOSEN", () -> planned(THIRD_QUARTER).put(List.of(), STAMP, TODAY));
     }
 
     @Test
@@ -80,38 +82,40 @@ class SigningEventTest {
 
     @Test
     void mayBeHeldTodayButNotTomorrow() {
-        planned(THIRD_QUARTER).recordHeld(protocol(PlannedDate.day(TODAY)), null, TODAY);
+        planned(THIRD_QUARTER).recordHeld(protocol(PlannedDate.day(TODAY)), null, STAMP, TODAY);
         assertRefused("HELD_IN_THE_FUTURE", () -> planned(THIRD_QUARTER)
-                .recordHeld(protocol(PlannedDate.day(2022, 5, 21)), null, TODAY));
+                .recordHeld(protocol(PlannedDate.day(2022, 5, 21)), null, STAMP, TODAY));
     }
 
     @Test
     void holdsOnlyWhatIsOnItsAgenda() {
         assertRefused("AGREEMENT_NOT_ON_AGENDA", () -> planned(THIRD_QUARTER)
-                .recordHeld(protocol(PlannedDate.day(TODAY), "TW-2022-003"), null, TODAY));
+                .recordHeld(protocol(PlannedDate.day(TODAY), "TW-2022-003"), null, STAMP, TODAY));
     }
 
     @Test
     void isNotCancelledInTheFuture() {
-        assertRefused("CANCELLED_IN_THE_FUTURE", () -> planned(THIRD_QUARTER).cancel(TODAY.plusDays(1), TODAY));
+        assertRefused("CANCELLED_IN_THE_FUTURE", () -> planned(THIRD_QUARTER)
+                .cancel(TODAY.plusDays(1), "болезнь", STAMP, TODAY));
     }
 
     @Test
     void changesNoMoreWhenItIsOver() {
-        SigningEvent held = planned(THIRD_QUARTER).recordHeld(protocol(PlannedDate.day(TODAY)), null, TODAY);
-        assertRefused("EVENT_ALREADY_HELD", () -> held.put(List.of("TW-2022-003")));
-        assertRefused("EVENT_ALREADY_HELD", () -> held.cancel(TODAY, TODAY));
-        assertRefused("EVENT_ALREADY_HELD", () -> held.recordHeld(protocol(PlannedDate.day(TODAY)), null, TODAY));
+        SigningEvent held = planned(THIRD_QUARTER).recordHeld(protocol(PlannedDate.day(TODAY)), null, STAMP, TODAY);
+        assertRefused("EVENT_ALREADY_HELD", () -> held.put(List.of("TW-2022-003"), STAMP, TODAY));
+        assertRefused("EVENT_ALREADY_HELD", () -> held.cancel(TODAY, "болезнь", STAMP, TODAY));
+        assertRefused(
+                "EVENT_ALREADY_HELD", () -> held.recordHeld(protocol(PlannedDate.day(TODAY)), null, STAMP, TODAY));
 
-        SigningEvent cancelled = planned(THIRD_QUARTER).cancel(TODAY, TODAY);
-        assertRefused("EVENT_CANCELLED", () -> cancelled.join("TW-2022-003"));
+        SigningEvent cancelled = planned(THIRD_QUARTER).cancel(TODAY, "болезнь", STAMP, TODAY);
+        assertRefused("EVENT_CANCELLED", () -> cancelled.join("TW-2022-003", STAMP));
         assertRefused("EVENT_CANCELLED", () -> cancelled.reschedule(PlannedDate.year(2023), null, STAMP, TODAY));
     }
 
     @Test
     void takesInWhatWasSignedThereWithoutHavingBeenOnTheAgenda() {
-        SigningEvent held = planned(THIRD_QUARTER).recordHeld(protocol(PlannedDate.day(TODAY)), null, TODAY);
-        assertThat(held.join("TW-2022-003").agenda()).containsExactly("TW-2022-003");
+        SigningEvent held = planned(THIRD_QUARTER).recordHeld(protocol(PlannedDate.day(TODAY)), null, STAMP, TODAY);
+        assertThat(held.join("TW-2022-003", STAMP).agenda()).containsExactly("TW-2022-003");
     }
 
     private static SigningEvent planned(PlannedDate date) {
@@ -122,7 +126,8 @@ class SigningEventTest {
     }
 
     private static Protocol protocol(PlannedDate held, String... signed) {
-        return new Protocol(held, null, Arrays.asList(signed), null);
+        return new Protocol(
+                held, null, Arrays.stream(signed).collect(Collectors.toMap(it -> it, it -> Map.of())), null);
     }
 
     private static void assertRefused(String reason, Runnable change) {

@@ -58,7 +58,7 @@ class AgendaController {
 
     @GetMapping("/events/{id}/agenda")
     String open(@PathVariable long id, @ModelAttribute("form") AgendaForm form, Model model, Locale language) {
-        EventDossier event = events.dossier(id, recorder.today());
+        EventDossier event = events.dossier(id, recorder.present());
         form.begin(event);
         return event.over() ? "redirect:/events/" + id : show(event, form, model, language);
     }
@@ -85,7 +85,7 @@ class AgendaController {
                 removed == null
                         ? words.message("agenda.put.done", form.chosen().size())
                         : words.message("agenda.takenOff.done", removed)));
-        return next.orElseGet(() -> show(events.dossier(id, recorder.today()), form, model, language));
+        return next.orElseGet(() -> show(events.dossier(id, recorder.present()), form, model, language));
     }
 
     private String show(EventDossier event, AgendaForm form, Model model, Locale language) {

@@ -1,13 +1,15 @@
 package org.twinning.event.web;
 
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.twinning.event.EventDossier;
 import org.twinning.platform.Form;
 
-/** The day from which a signing event is called off. */
+/** From which day a signing event is called off, and why. */
 class CancellationForm extends Form {
 
     @NotNull
@@ -15,6 +17,10 @@ class CancellationForm extends Form {
             pattern = "dd.MM.yyyy",
             fallbackPatterns = {"d.M.yyyy", "yyyy-MM-dd"})
     public @Nullable LocalDate cancelledOn;
+
+    @NotBlank
+    @Size(max = 1000)
+    public @Nullable String reason;
 
     void begin(EventDossier event, LocalDate today) {
         version = event.version();
@@ -26,5 +32,9 @@ class CancellationForm extends Form {
             throw new IllegalStateException("a form without a day was let through");
         }
         return cancelledOn;
+    }
+
+    String reason() {
+        return reason == null ? "" : reason.strip();
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.twinning.event.AgendaCatalogue;
 import org.twinning.event.EventCatalogue;
 import org.twinning.event.EventDossier;
 import org.twinning.event.EventLine;
@@ -21,11 +22,13 @@ import org.twinning.platform.Changes;
 class EventsController {
 
     private final EventCatalogue events;
+    private final AgendaCatalogue agenda;
     private final VisitCatalogue visits;
     private final Changes changes;
 
-    EventsController(EventCatalogue events, VisitCatalogue visits, Changes changes) {
+    EventsController(EventCatalogue events, AgendaCatalogue agenda, VisitCatalogue visits, Changes changes) {
         this.events = events;
+        this.agenda = agenda;
         this.visits = visits;
         this.changes = changes;
     }
@@ -33,7 +36,7 @@ class EventsController {
     @GetMapping("/events")
     String list(AsOf asOf, Model model) {
         Map<EventState, List<EventLine>> byState =
-                events.all(asOf.date()).stream().collect(Collectors.groupingBy(EventLine::state));
+                events.all(asOf).stream().collect(Collectors.groupingBy(EventLine::state));
         List<EventLine> held = byState.getOrDefault(EventState.HELD, List.of());
         TreeMap<Integer, List<EventLine>> byYear =
                 held.stream().collect(Collectors.groupingBy(EventLine::year, TreeMap::new, Collectors.toList()));
@@ -42,15 +45,16 @@ class EventsController {
         model.addAttribute("held", held);
         model.addAttribute("heldByYear", byYear.descendingMap());
         model.addAttribute("cancelled", byState.getOrDefault(EventState.CANCELLED, List.of()));
-        model.addAttribute("visits", visits.all(asOf.date()));
+        model.addAttribute("visits", visits.all(asOf));
         return "event/events";
     }
 
     @GetMapping("/events/{id}")
     String show(@PathVariable long id, AsOf asOf, Model model) {
-        EventDossier event = events.dossier(id, asOf.date());
+        EventDossier event = events.dossier(id, asOf);
         model.addAttribute("event", event);
-        model.addAttribute("visits", visits.concerning(event.numbers(), asOf.date()));
+        model.addAttribute("rows", agenda.rows(event, asOf));
+        model.addAttribute("visits", visits.concerning(event.numbers(), asOf));
         model.addAttribute("history", asOf.current() ? changes.of("event:" + id) : List.of());
         return "event/event";
     }

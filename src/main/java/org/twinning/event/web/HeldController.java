@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.twinning.event.AgendaCatalogue;
 import org.twinning.event.EventCatalogue;
 import org.twinning.event.EventDossier;
 import org.twinning.event.EventRegister;
@@ -23,14 +24,21 @@ import org.twinning.platform.Words;
 class HeldController {
 
     private final EventCatalogue events;
+    private final AgendaCatalogue agenda;
     private final EventRegister register;
     private final Submission submission;
     private final Recorder recorder;
     private final Words words;
 
     HeldController(
-            EventCatalogue events, EventRegister register, Submission submission, Recorder recorder, Words words) {
+            EventCatalogue events,
+            AgendaCatalogue agenda,
+            EventRegister register,
+            Submission submission,
+            Recorder recorder,
+            Words words) {
         this.events = events;
+        this.agenda = agenda;
         this.register = register;
         this.submission = submission;
         this.recorder = recorder;
@@ -40,7 +48,7 @@ class HeldController {
     @GetMapping("/events/{id}/held")
     String open(@PathVariable long id, @ModelAttribute("form") HeldForm form, Model model, Locale language) {
         EventDossier event = event(id, model);
-        form.begin(event, recorder.today(), language);
+        form.begin(event, agenda.rows(event, recorder.present()), recorder.today(), language);
         return event.over() ? "redirect:/events/" + id : "event/held";
     }
 
@@ -64,7 +72,7 @@ class HeldController {
     }
 
     private EventDossier event(long id, Model model) {
-        EventDossier event = events.dossier(id, recorder.today());
+        EventDossier event = events.dossier(id, recorder.present());
         model.addAttribute("event", event);
         return event;
     }

@@ -5,15 +5,22 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 import org.springframework.validation.Errors;
 import org.twinning.agreement.AgreementLine;
 import org.twinning.agreement.CitationForm;
 import org.twinning.agreement.Standing;
+import org.twinning.event.AgendaRow;
 import org.twinning.event.EventDossier;
+import org.twinning.event.Preparation.Hand;
 import org.twinning.event.Protocol;
 import org.twinning.platform.Form;
 import org.twinning.platform.LocalText;
@@ -31,11 +38,17 @@ class HeldForm extends Form {
     /** The agreements that were signed. */
     public List<String> numbers = new ArrayList<>();
 
+    /** Who signed, by agreement and partner: {@code TW-2022-003:0}. */
+    public Map<String, String> signatory = new HashMap<>();
+
+    /** That person's post, by the same. */
+    public Map<String, String> post = new HashMap<>();
+
     @Valid
     public CitationForm citation = new CitationForm();
 
     /** Starts from the plan: its day when it was a day, its place, everything signed that can be. */
-    void begin(EventDossier event, LocalDate today, Locale language) {
+    void begin(EventDossier event, List<AgendaRow> rows, LocalDate today, Locale language) {
         version = event.version();
         PlannedDate planned = event.line().planned();
         boolean past = !planned.firstDay().isAfter(today);
@@ -46,6 +59,20 @@ class HeldForm extends Form {
                 .filter(HeldForm::allNamed)
                 .map(AgreementLine::number)
                 .toList());
+        rows.forEach(row -> row.hands().forEach((side, hand) -> {
+            put(signatory, key(row.number(), side), hand.signatory());
+            put(post, key(row.number(), side), hand.post());
+        }));
+    }
+
+    static String key(String number, int side) {
+        return number + ":" + side;
+    }
+
+    private static void put(Map<String, String> where, String key, @Nullable String value) {
+        if (value != null) {
+            where.put(key, value);
+        }
     }
 
     /** An empty choice is none. */
@@ -55,6 +82,15 @@ class HeldForm extends Form {
 
     void check(Errors errors) {
         citation.check(errors);
+        tooLong(signatory, 200).forEach(key -> errors.rejectValue("signatory[" + key + "]", "event.name.tooLong"));
+        tooLong(post, 300).forEach(key -> errors.rejectValue("post[" + key + "]", "event.name.tooLong"));
+    }
+
+    private static List<String> tooLong(Map<String, String> texts, int most) {
+        return texts.entrySet().stream()
+                .filter(it -> it.getValue() != null && it.getValue().length() > most)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     static boolean allNamed(AgreementLine agreement) {
@@ -65,6 +101,18 @@ class HeldForm extends Form {
         if (held == null) {
             throw new IllegalStateException("a form without a date was let through");
         }
-        return new Protocol(held, Typed.over(plannedPlace, place, language), chosen(), citation.citation());
+        Map<String, Map<Integer, Hand>> signed = new LinkedHashMap<>();
+        chosen().forEach(number -> signed.put(number, hands(number)));
+        return new Protocol(held, Typed.over(plannedPlace, place, language), signed, citation.citation());
+    }
+
+    private Map<Integer, Hand> hands(String number) {
+        Map<Integer, Hand> hands = new HashMap<>();
+        for (String key : Stream.concat(signatory.keySet().stream(), post.keySet().stream())
+                .filter(it -> it.matches(Pattern.quote(number) + ":\\d{1,3}"))
+                .toList()) {
+            hands.put(Integer.valueOf(key.substring(number.length() + 1)), new Hand(signatory.get(key), post.get(key)));
+        }
+        return hands;
     }
 }

@@ -98,7 +98,7 @@ class PlanningController {
             RedirectAttributes flash) {
         event(id, model);
         Optional<String> next = submission.send(form, errors, () -> {
-            register.cancel(id, form.version, form.cancelledOn());
+            register.cancel(id, form.version, form.cancelledOn(), form.reason());
             return "/events/" + id;
         });
         next.ifPresent(path -> flash.addFlashAttribute("notice", words.message("event.cancel.done")));
@@ -106,7 +106,7 @@ class PlanningController {
     }
 
     private EventDossier event(long id, Model model) {
-        EventDossier event = events.dossier(id, recorder.today());
+        EventDossier event = events.dossier(id, recorder.present());
         model.addAttribute("event", event);
         return event;
     }

@@ -107,7 +107,7 @@ class SigningController {
         model.addAttribute("agreement", agreements.dossier(number, recorder.present()));
         model.addAttribute("known", known);
         model.addAttribute("today", today);
-        model.addAttribute("events", events.heldOrAhead(today));
+        model.addAttribute("events", events.heldOrAhead(recorder.present()));
         return view;
     }
 

@@ -206,7 +206,9 @@ class EventPagesTest {
     void cancelsAnEventAndLeavesThePlansOfItsAgreements() {
         String event = plan("2099-Q3");
         put(event, "TW-2022-003");
-        pages.send(event + "/cancellation", pages.open(event + "/cancellation").form());
+        pages.send(
+                event + "/cancellation",
+                pages.open(event + "/cancellation").form().type("reason", "The delegation cannot come"));
         assertThat(pages.open(event).select("p.sentence").text()).contains("Cancelled from");
         assertThat(pages.open(event + "/held").status()).isEqualTo(302);
         assertThat(agreement("TW-2022-003").conclusion().status()).isEqualTo(Status.PLANNED);
@@ -286,8 +288,8 @@ class EventPagesTest {
     @Test
     void countsOnADayOnlyWhatWasKnownAndSignedByAllThen() {
         jdbc.sql("""
-                insert into signing_event_agenda (event, position, agreement)
-                values (:event, 1, 'TW-2022-003'), (:event, 2, 'TW-2022-004')""").param("event", victoryDay()).update();
+                insert into signing_event_agenda (event, position, agreement, rank, recorded_at, recorded_by)
+                values (:event, 1, 'TW-2022-003', 2, now(), 'test'), (:event, 2, 'TW-2022-004', 3, now(), 'test')""").param("event", victoryDay()).update();
         jdbc.sql("""
                 insert into agreement_signature (agreement, position, side, signed, event, recorded_at, recorded_by)
                 select id, 0, 0, '2022-05-09', ?, now(), 'test' from agreement where number = 'TW-2022-003'""").param(victoryDay()).update();

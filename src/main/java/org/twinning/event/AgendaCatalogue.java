@@ -1,0 +1,104 @@
+package org.twinning.event;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.twinning.agreement.AgreementLine;
+import org.twinning.event.AgendaRow.Ready;
+import org.twinning.event.Preparation.Hand;
+import org.twinning.platform.AsOf;
+
+/** Reads how the agreements of an agenda are prepared, in their order. */
+@Service
+@Transactional(readOnly = true)
+public class AgendaCatalogue {
+
+    private static final String STANDING = " where i.event = :event and known(f.recorded_at, f.withdrawn_at, :known)";
+
+    private final JdbcClient jdbc;
+
+    AgendaCatalogue(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The rows of an event that was read for the same day. */
+    public List<AgendaRow> rows(EventDossier event, AsOf asOf) {
+        Asked asked = new Asked(event.line().id(), asOf);
+        Map<String, Long> versions = new HashMap<>();
+        jdbc.sql("select agreement, version from agenda_item where event = ?")
+                .param(asked.event())
+                .query((row, at) -> versions.put(row.getString("agreement"), row.getLong("version")))
+                .list();
+        Map<String, String[]> seats = seats(asked);
+        Map<String, Map<Readiness, Ready>> ready = ready(asked);
+        Map<String, Map<Integer, Hand>> hands = hands(asked);
+        List<AgendaRow> rows = new ArrayList<>();
+        for (AgreementLine agreement : event.agenda()) {
+            String number = agreement.number();
+            @Nullable String[] seat = seats.getOrDefault(number, new String[2]);
+            rows.add(new AgendaRow(
+                    rows.size() + 1,
+                    agreement,
+                    versions.getOrDefault(number, 0L),
+                    seat[0],
+                    seat[1],
+                    ready.getOrDefault(number, Map.of()),
+                    hands.getOrDefault(number, Map.of())));
+        }
+        return rows;
+    }
+
+    private record Asked(long event, AsOf asOf) {}
+
+    private JdbcClient.StatementSpec ask(String question, Asked asked) {
+        return jdbc.sql(question + STANDING)
+                .param("event", asked.event())
+                .param("known", asked.asOf().moment());
+    }
+
+    private Map<String, String[]> seats(Asked asked) {
+        Map<String, String[]> seats = new HashMap<>();
+        ask("select i.agreement, f.desk, f.folder from agenda_item i join agenda_item_seat f on f.item = i.id", asked)
+                .query((row, at) -> seats.put(
+                        row.getString("agreement"), new String[] {row.getString("desk"), row.getString("folder")}))
+                .list();
+        return seats;
+    }
+
+    private Map<String, Map<Readiness, Ready>> ready(Asked asked) {
+        Map<String, Map<Readiness, Ready>> ready = new HashMap<>();
+        ask("select i.agreement, f.* from agenda_item i join agenda_item_readiness f on f.item = i.id", asked)
+                .query((row, at) -> ready.computeIfAbsent(
+                                row.getString("agreement"), any -> new EnumMap<>(Readiness.class))
+                        .put(Readiness.valueOf(row.getString("kind")), ready(row)))
+                .list();
+        ready.values().forEach(kinds -> kinds.values()
+                .removeIf(it -> it.day().isAfter(asked.asOf().date())));
+        return ready;
+    }
+
+    private static Ready ready(ResultSet row) throws SQLException {
+        return new Ready(
+                row.getObject("agreed", java.time.LocalDate.class),
+                row.getString("agreed_by"),
+                row.getTimestamp("recorded_at").toInstant(),
+                row.getString("recorded_by"));
+    }
+
+    private Map<String, Map<Integer, Hand>> hands(Asked asked) {
+        Map<String, Map<Integer, Hand>> hands = new HashMap<>();
+        ask("select i.agreement, f.* from agenda_item i join agenda_item_signer f on f.item = i.id", asked)
+                .query((row, at) -> hands.computeIfAbsent(row.getString("agreement"), any -> new HashMap<>())
+                        .put(row.getInt("side"), new Hand(row.getString("signatory"), row.getString("post"))))
+                .list();
+        return hands;
+    }
+}

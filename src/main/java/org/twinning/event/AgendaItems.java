@@ -1,0 +1,37 @@
+package org.twinning.event;
+
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import org.twinning.platform.NotFound;
+
+/** The stored preparations of agreements for events. */
+interface AgendaItems extends Repository<AgendaItem, Long> {
+
+    AgendaItem save(AgendaItem item);
+
+    Optional<AgendaItem> findById(Long id);
+
+    @Modifying
+    @Query(
+            value = "insert into agenda_item (event, agreement) values (?1, ?2) on conflict do nothing",
+            nativeQuery = true)
+    int enter(long event, String agreement);
+
+    @Query(
+            value = "select id from agenda_item where event = ?1 and agreement = ?2 for no key update",
+            nativeQuery = true)
+    Optional<Long> lock(long event, String agreement);
+
+    /** The item, to be changed: entered by its first change; whoever comes at the same moment waits and goes on from there. */
+    default AgendaItem get(long event, String agreement) {
+        return lock(event, agreement)
+                .or(() -> {
+                    enter(event, agreement);
+                    return lock(event, agreement);
+                })
+                .flatMap(this::findById)
+                .orElseThrow(() -> new NotFound(agreement + " at event " + event));
+    }
+}

@@ -1,0 +1,81 @@
+package org.twinning.event;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.twinning.agreement.AgreementLine;
+import org.twinning.agreement.PartnerLine;
+import org.twinning.event.Preparation.Agreed;
+import org.twinning.event.Preparation.Hand;
+
+/**
+ * One agreement of an agenda with all that is prepared for its signing.
+ *
+ * @param no its place in the order, from 1
+ * @param version to be sent back with a form, so that a change made meanwhile is noticed
+ * @param hands who is to sign, by the partner's position
+ */
+public record AgendaRow(
+        int no,
+        AgreementLine agreement,
+        long version,
+        @Nullable String desk,
+        @Nullable String folder,
+        Map<Readiness, Ready> ready,
+        Map<Integer, Hand> hands) {
+
+    /** Something that is ready: since when, by whose word, and who recorded it when. */
+    public record Ready(LocalDate day, @Nullable String by, Instant recordedAt, String recordedBy) {
+
+        Agreed agreed() {
+            return new Agreed(day, by);
+        }
+    }
+
+    public String number() {
+        return agreement.number();
+    }
+
+    /** What is still to be done, in the order in which it is usually done. */
+    public List<Readiness> lacking() {
+        return Arrays.stream(Readiness.values())
+                .filter(it -> !ready.containsKey(it))
+                .toList();
+    }
+
+    public boolean complete() {
+        return lacking().isEmpty();
+    }
+
+    public @Nullable Hand hand(PartnerLine partner) {
+        return hands.get(partner.position());
+    }
+
+    /** What stands on the folder: its own mark, or else the place in the order. */
+    public String mark() {
+        return folder == null ? String.valueOf(no) : folder;
+    }
+
+    public Preparation preparation() {
+        return new Preparation(
+                desk,
+                folder,
+                ready.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue()
+                        .agreed())),
+                hands);
+    }
+
+    /** All names that are to stand under the agreement. */
+    public List<String> signatories() {
+        return hands.values().stream()
+                .flatMap(it -> Stream.ofNullable(it.signatory()))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+}
