@@ -31,7 +31,7 @@ class EveryPageJourney {
     /** What stands for a variable of an address, by the page's first word and the variable's name. */
     private static final Map<String, String> EXAMPLES = Map.of(
             "agreements number", "TW-2022-002",
-            "agreements position", "1",
+            "agreements position", "0",
             "programmes code", "select code from programme limit 1",
             "territories code", "BY-HO-CHECHERSK",
             "events id", "select id from signing_event limit 1",

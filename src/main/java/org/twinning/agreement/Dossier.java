@@ -38,7 +38,7 @@ public record Dossier(
         List<PlanFact> plans,
         List<SignatureFact> signatures,
         @Nullable TermsFact terms,
-        List<LocalText> areas,
+        List<Named> areas,
         List<VisitFact> visits,
         List<CorrectionFact> corrections,
         List<SourceFact> sources,

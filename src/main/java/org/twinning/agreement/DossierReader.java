@@ -261,13 +261,13 @@ class DossierReader {
                 .list();
     }
 
-    private List<LocalText> areas(long agreement, AsOf asOf) {
+    private List<Named> areas(long agreement, AsOf asOf) {
         return jdbc.sql("""
                 select r.* from agreement_area g join area r on r.code = g.area
                 where g.agreement = ? and known(g.recorded_at, g.withdrawn_at, ?)
                 order by r.name_ru collate "ru-x-icu" """)
                 .params(agreement, asOf.moment())
-                .query((row, index) -> Rows.text(row, "name"))
+                .query((row, index) -> new Named(row.getString("code"), Rows.text(row, "name")))
                 .list();
     }
 

@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Writes down every change in the transaction that makes it: no trace, no change. Number, order and hash of an entry are
  * given by the database (V0020), where no caller can choose them.
  */
-@Component
+@Component("changes")
 class AuditTrail implements Changes {
 
     static final String ENTRIES = "select id, at, by, subject, sentence, details, before, after from audit_entry ";
@@ -53,6 +53,11 @@ class AuditTrail implements Changes {
                         "before", json.writeValueAsString(change.before()),
                         "after", json.writeValueAsString(change.after())))
                 .update();
+    }
+
+    @Override
+    public List<Difference> differences(Map<String, String> before, Map<String, String> after) {
+        return text.differences(before, after);
     }
 
     @Override

@@ -69,7 +69,7 @@ class EntryText {
     }
 
     /** Only what differs: an event may tell everything it knew before and after. */
-    private List<Difference> differences(Map<String, String> before, Map<String, String> after) {
+    List<Difference> differences(Map<String, String> before, Map<String, String> after) {
         Set<String> fields = new LinkedHashSet<>(before.keySet());
         fields.addAll(after.keySet());
         return fields.stream()

@@ -2,6 +2,7 @@ package org.twinning.platform;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What was changed, by whom and when: answered by the audit trail, in the reader's language. */
@@ -15,6 +16,9 @@ public interface Changes {
 
     /** The latest changes of the register's facts, the latest first; what concerns its users is not among them. */
     List<Line> recent(int limit);
+
+    /** Only the fields that differ, and what they held before and after, in the reader's words. */
+    List<Difference> differences(Map<String, String> before, Map<String, String> after);
 
     /**
      * One change.

@@ -36,6 +36,12 @@ public record LocalText(
         };
     }
 
+    /** The former text in all its languages while what was typed is what a page in that language had shown. */
+    public static @Nullable LocalText retyped(@Nullable String text, @Nullable LocalText former, Locale language) {
+        String typed = normal(text);
+        return former != null && former.in(language).equals(typed) ? former : typed(typed, language);
+    }
+
     /** From three columns of a row; null when none holds text. */
     public static @Nullable LocalText ofNullable(@Nullable String ru, @Nullable String be, @Nullable String en) {
         return Stream.of(ru, be, en).allMatch(text -> normal(text) == null) ? null : new LocalText(ru, be, en);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.twinning.platform.PlannedDate;
+import org.twinning.platform.Stamp;
 
 /**
  * Facts as wild as papers can be: signed before they were proposed, planned and rescheduled in any order, suspended twice,
@@ -38,6 +39,14 @@ final class RandomFacts {
                 random.nextBoolean() ? null : terms(),
                 some(2, () -> new Prolongation(day(), random.nextBoolean(), null, Facts.STAMP)),
                 some(3, () -> new Ending(kind(), date(), null, null, null, null, Facts.STAMP)));
+    }
+
+    Plan plan(Stamp stamp) {
+        return new Plan(date(), day(), null, null, null, stamp);
+    }
+
+    Signature signature(int side, Stamp stamp) {
+        return new Signature(side, date(), null, null, null, null, null, stamp);
     }
 
     private Terms terms() {

@@ -76,7 +76,7 @@ class AgreementDocuments {
                 dossier.plans().stream().map(it -> plan(it, answer)).toList(),
                 dossier.signatures().stream().map(it -> signature(it, answer)).toList(),
                 terms(dossier.terms(), dates),
-                dossier.areas().stream().map(this::say).toList(),
+                dossier.areas().stream().map(it -> say(it.name())).toList(),
                 dossier.visits().stream().map(it -> visit(it, dates)).toList(),
                 dossier.sources().stream()
                         .map(it -> new AgreementDetail.Source(
