@@ -41,10 +41,11 @@ public class AuditSearch {
                 .single();
         values.put("limit", page.getPageSize());
         values.put("offset", page.getOffset());
-        List<Line> lines = jdbc.sql(AuditTrail.ENTRIES + where + " order by id desc limit :limit offset :offset")
-                .params(values)
-                .query(text::line)
-                .list();
+        List<Line> lines =
+                text.lines(jdbc.sql(AuditTrail.ENTRIES + where + " order by id desc limit :limit offset :offset")
+                        .params(values)
+                        .query(text::entry)
+                        .list());
         return new PageImpl<>(lines, page, total);
     }
 

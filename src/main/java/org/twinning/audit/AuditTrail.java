@@ -63,27 +63,27 @@ class AuditTrail implements Changes {
     @Override
     @Transactional(readOnly = true)
     public List<Line> since(String subject, Instant opened) {
-        return jdbc.sql(ENTRIES + "where subject = ? and at >= ? order by id")
+        return text.lines(jdbc.sql(ENTRIES + "where subject = ? and at >= ? order by id")
                 .params(subject, Timestamp.from(opened))
-                .query(text::line)
-                .list();
+                .query(text::entry)
+                .list());
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<Line> of(String subject) {
-        return jdbc.sql(ENTRIES + "where subject = ? order by id desc")
+        return text.lines(jdbc.sql(ENTRIES + "where subject = ? order by id desc")
                 .param(subject)
-                .query(text::line)
-                .list();
+                .query(text::entry)
+                .list());
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<Line> recent(int limit) {
-        return jdbc.sql(ENTRIES + "where subject not like 'user:%' order by id desc limit ?")
+        return text.lines(jdbc.sql(ENTRIES + "where subject not like 'user:%' order by id desc limit ?")
                 .param(limit)
-                .query(text::line)
-                .list();
+                .query(text::entry)
+                .list());
     }
 }

@@ -2,15 +2,27 @@ package org.twinning.audit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.twinning.platform.Changes.Difference;
 import org.twinning.platform.Changes.Line;
+import org.twinning.platform.Names;
 import org.twinning.platform.Words;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,40 +39,69 @@ class EntryText {
             "territory", "/territories/",
             "user", "/users/");
 
+    /** BY-BR-PINSK, LIP-BY-2022 */
+    private static final Pattern CODE = Pattern.compile("\\b[A-Z]{2,5}(?:-[A-Z0-9]+)+\\b");
+
     private static final TypeReference<List<String>> LIST = new TypeReference<>() {};
     private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {};
 
     private final MessageSource messages;
     private final Words words;
     private final JsonMapper json;
+    private final ObjectProvider<Names> names;
 
-    EntryText(MessageSource messages, Words words, JsonMapper json) {
+    EntryText(MessageSource messages, Words words, JsonMapper json, ObjectProvider<Names> names) {
         this.messages = messages;
         this.words = words;
         this.json = json;
+        this.names = names;
     }
 
-    Line line(ResultSet row, int number) throws SQLException {
-        String subject = row.getString("subject");
-        return new Line(
+    /** As it is stored. */
+    Entry entry(ResultSet row, int number) throws SQLException {
+        return new Entry(
                 row.getLong("id"),
                 row.getTimestamp("at").toInstant(),
                 row.getString("by"),
-                subject,
-                label(subject),
-                path(subject),
-                sentence(row.getString("sentence"), json.readValue(row.getString("details"), LIST)),
-                differences(
-                        json.readValue(row.getString("before"), FIELDS),
-                        json.readValue(row.getString("after"), FIELDS)));
+                row.getString("subject"),
+                row.getString("sentence"),
+                json.readValue(row.getString("details"), LIST),
+                json.readValue(row.getString("before"), FIELDS),
+                json.readValue(row.getString("after"), FIELDS));
     }
 
-    private String sentence(String key, List<String> details) {
-        return words.message(key, details.stream().map(words::value).toArray());
+    List<Line> lines(List<Entry> entries) {
+        Map<String, String> named = named(entries.stream().flatMap(Entry::texts));
+        return entries.stream().map(it -> line(it, named)).toList();
     }
 
-    private String label(String subject) {
-        return say("audit.subject." + kind(subject), subject, key(subject));
+    /** Asked once for all entries of a page. */
+    private Map<String, String> named(Stream<String> texts) {
+        Set<String> codes = texts.flatMap(text -> CODE.matcher(text).results().map(MatchResult::group))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Map<String, String> named = new HashMap<>();
+        names.orderedStream().forEach(it -> named.putAll(it.of(codes, words.language())));
+        return named;
+    }
+
+    private Line line(Entry entry, Map<String, String> named) {
+        return new Line(
+                entry.number(),
+                entry.at(),
+                entry.by(),
+                entry.subject(),
+                label(entry.subject(), named),
+                path(entry.subject()),
+                words.message(
+                        entry.sentence(),
+                        entry.details().stream()
+                                .map(it -> inNames(words.value(it), named))
+                                .toArray()),
+                differences(entry.before(), entry.after(), named));
+    }
+
+    private String label(String subject, Map<String, String> named) {
+        return say("audit.subject." + kind(subject), subject, inNames(key(subject), named));
     }
 
     private static @Nullable String path(String subject) {
@@ -68,27 +109,44 @@ class EntryText {
         return page == null ? null : page + key(subject);
     }
 
-    /** Only what differs: an event may tell everything it knew before and after. */
     List<Difference> differences(Map<String, String> before, Map<String, String> after) {
+        return differences(
+                before,
+                after,
+                named(Stream.of(before, after)
+                        .flatMap(it -> Stream.concat(it.keySet().stream(), it.values().stream()))));
+    }
+
+    /** Only what differs: an event may tell everything it knew before and after. */
+    private List<Difference> differences(
+            Map<String, String> before, Map<String, String> after, Map<String, String> named) {
         Set<String> fields = new LinkedHashSet<>(before.keySet());
         fields.addAll(after.keySet());
         return fields.stream()
-                .map(field -> new Difference(name(field), value(before.get(field)), value(after.get(field))))
+                .filter(field -> !Objects.equals(before.get(field), after.get(field)))
+                .map(field -> new Difference(
+                        name(field, named), value(before.get(field), named), value(after.get(field), named)))
                 .filter(difference -> !difference.before().equals(difference.after()))
                 .toList();
     }
 
-    /** {@code partner.BY-HO-CHECHERSK} is the partner BY-HO-CHECHERSK: there are several of such a field. */
-    private String name(String field) {
+    /** {@code partner.BY-HO-CHECHERSK} is the partner Chechersk District: there are several of such a field. */
+    private String name(String field, Map<String, String> named) {
         int dot = field.indexOf('.');
         return dot < 0
                 ? say("audit.field." + field, field)
-                : say("audit.field." + field.substring(0, dot), field, field.substring(dot + 1));
+                : say("audit.field." + field.substring(0, dot), field, inNames(field.substring(dot + 1), named));
     }
 
     /** A stored constant such as PROVISIONAL has a word of its own; a date is written out; anything else is itself. */
-    private String value(@Nullable String text) {
-        return text == null ? "" : say("audit.value." + text, words.value(text));
+    private String value(@Nullable String text, Map<String, String> named) {
+        return text == null ? "" : say("audit.value." + text, inNames(words.value(text), named));
+    }
+
+    /** What only looks like a code stays as it is. */
+    private static String inNames(String text, Map<String, String> named) {
+        return CODE.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(named.getOrDefault(found.group(), found.group())));
     }
 
     private String say(String key, String otherwise, Object... arguments) {
@@ -102,5 +160,28 @@ class EntryText {
 
     private static String key(String subject) {
         return subject.substring(subject.indexOf(':') + 1);
+    }
+
+    /** One entry of the trail: codes, keys and text forms, as they are hashed. */
+    record Entry(
+            long number,
+            Instant at,
+            String by,
+            String subject,
+            String sentence,
+            List<String> details,
+            Map<String, String> before,
+            Map<String, String> after) {
+
+        Stream<String> texts() {
+            return Stream.of(
+                            Stream.of(subject),
+                            details.stream(),
+                            before.keySet().stream(),
+                            before.values().stream(),
+                            after.keySet().stream(),
+                            after.values().stream())
+                    .flatMap(Function.identity());
+        }
     }
 }

@@ -55,9 +55,16 @@ class AuditPageTest {
     @ParameterizedTest
     @CsvSource({"en, The chain is whole", "ru, Цепочка цела", "be, Ланцужок цэлы"})
     void saysThatTheChainIsWhole(String language, String said) throws Exception {
-        Document page = page("", language);
+        Document page = page("?check=whole", language);
         assertThat(page.select(".chain").text()).contains(said);
         assertThat(page.select("[role=alert]")).isEmpty();
+    }
+
+    @Test
+    void checksWhatItShowsAndOffersToCheckTheWhole() throws Exception {
+        Document page = page("?by=register", "en");
+        assertThat(page.select(".chain").text()).startsWith("The entries on this page and their links");
+        assertThat(page.select(".chain a").attr("href")).isEqualTo("/audit?by=register&check=whole");
     }
 
     @Test

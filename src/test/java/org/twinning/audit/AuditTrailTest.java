@@ -137,6 +137,83 @@ class AuditTrailTest {
         assertThat(chain.verify().last()).isGreaterThanOrEqualTo(20);
     }
 
+    /** The page computes what it shows; the rest is computed for who asks. */
+    @Test
+    @Transactional
+    void onlyWhatIsShownAndItsNeighboursAreComputedUnlessAllIsAskedFor() {
+        long first = written("agreement:TW-1999-008").number();
+        written("agreement:TW-1999-008");
+        long third = written("agreement:TW-1999-008").number();
+        jdbc.sql("alter table audit_entry disable trigger audit_entry_kept").update();
+        jdbc.sql("update audit_entry set by = 'somebody else' where id = ?")
+                .param(first)
+                .update();
+        assertThat(chain.verify(List.of(third)).broken()).isNull();
+        assertThat(chain.verify(List.of(first)).broken()).isEqualTo(first);
+        assertThat(chain.verify(List.of()).broken()).isNull();
+        assertThat(chain.verify().broken()).isEqualTo(first);
+    }
+
+    @Test
+    @Transactional
+    void anEntryWhoseNeighbourIsGoneIsNotAsItWasWritten() {
+        long first = written("agreement:TW-1999-009").number();
+        written("agreement:TW-1999-009");
+        written("agreement:TW-1999-009");
+        jdbc.sql("alter table audit_entry disable trigger audit_entry_kept").update();
+        jdbc.sql("delete from audit_entry where id = ?").param(first + 1).update();
+        assertThat(chain.verify(List.of(first)).broken()).isEqualTo(first);
+        assertThat(chain.verify(List.of(first + 2)).broken()).isEqualTo(first + 2);
+    }
+
+    /** Codes are stored and hashed, since names change; nobody has to read them. */
+    @Test
+    @Transactional
+    void namesTerritoriesAndProgrammesInTheReadersLanguage() {
+        publisher.publishEvent(new Confirmed());
+        LocaleContextHolder.setLocale(Locale.ENGLISH);
+        Line line = changes.of("agreement:TW-1999-010").get(0);
+        assertThat(line.sentence()).contains("Pinsk District").doesNotContain("BY-BR-PINSK");
+        assertThat(line.differences())
+                .containsExactlyInAnyOrder(
+                        new Difference("Partner Pinsk District", "Vetka District", "Pinsk District"),
+                        new Difference("Programme", "", "Lipetsk Oblast – Belarus 2022"));
+        LocaleContextHolder.setLocale(Locale.forLanguageTag("be"));
+        assertThat(changes.of("agreement:TW-1999-010").get(0).sentence()).contains("Пінскі раён");
+        assertThat(jdbc.sql("select details::text from audit_entry where subject = 'agreement:TW-1999-010'")
+                        .query(String.class)
+                        .single())
+                .contains("BY-BR-PINSK");
+    }
+
+    record Confirmed() implements Change {
+
+        @Override
+        public String subject() {
+            return "agreement:TW-1999-010";
+        }
+
+        @Override
+        public String sentence() {
+            return "audit.agreement.partnerConfirmed";
+        }
+
+        @Override
+        public List<String> details() {
+            return List.of("TW-1999-010", "BY-BR-PINSK");
+        }
+
+        @Override
+        public Map<String, String> before() {
+            return Map.of("partner.BY-BR-PINSK", "BY-HO-VETKA");
+        }
+
+        @Override
+        public Map<String, String> after() {
+            return Map.of("partner.BY-BR-PINSK", "BY-BR-PINSK", "programme", "LIP-BY-2022");
+        }
+    }
+
     /** Whoever owns the database can switch the trigger off; she cannot do so unseen. */
     @ParameterizedTest
     @ValueSource(

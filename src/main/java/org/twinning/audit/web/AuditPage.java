@@ -1,6 +1,8 @@
 package org.twinning.audit.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,6 +12,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.twinning.audit.AuditChain;
 import org.twinning.audit.AuditSearch;
+import org.twinning.platform.Changes;
 
 /** Who changed what and when, and whether the trail is as the register wrote it. */
 @Controller
@@ -30,14 +33,22 @@ class AuditPage {
             @ModelAttribute("form") AuditForm form,
             BindingResult unreadable,
             @RequestParam(defaultValue = "0") int page,
+            @RequestParam(required = false) @Nullable String check,
             HttpServletResponse response,
             Model model) {
         form.check(unreadable);
         if (unreadable.hasErrors()) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         }
-        model.addAttribute("entries", search.find(form.filter(), PageRequest.of(Math.max(0, page), ENTRIES)));
-        model.addAttribute("chain", chain.verify());
+        Page<Changes.Line> entries = search.find(form.filter(), PageRequest.of(Math.max(0, page), ENTRIES));
+        boolean whole = "whole".equals(check);
+        model.addAttribute("entries", entries);
+        model.addAttribute("whole", whole);
+        model.addAttribute(
+                "chain",
+                whole
+                        ? chain.verify()
+                        : chain.verify(entries.map(Changes.Line::number).getContent()));
         return "audit/audit";
     }
 }
