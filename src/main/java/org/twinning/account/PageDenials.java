@@ -12,20 +12,24 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.stereotype.Component;
 import org.twinning.platform.Denial;
 
 /**
  * What a person sees who may not pass. A reader is sent to sign in; who was sending a form gets a page that keeps what
- * was typed; who still has to choose a password is sent to do so; an address that leads nowhere is said to, not forbidden.
+ * was typed; who still has to choose a password is sent to do so and comes to the page wished for
+ * afterwards; an address that leads nowhere is said to, not forbidden.
  */
 @Component
 class PageDenials implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final Routes routes;
+    private final CookieRequestCache wishes;
 
-    PageDenials(Routes routes) {
+    PageDenials(Routes routes, CookieRequestCache wishes) {
         this.routes = routes;
+        this.wishes = wishes;
     }
 
     @Override
@@ -45,6 +49,7 @@ class PageDenials implements AuthenticationEntryPoint, AccessDeniedHandler {
             request.setAttribute(Denial.REASON, Denial.FORM_OUTDATED);
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (mustChoosePassword(SecurityContextHolder.getContext().getAuthentication())) {
+            wishes.saveRequest(request, response);
             response.sendRedirect(request.getContextPath() + AccessRules.ACCOUNT);
         } else {
             response.sendError(routes.statusOfDenied(request));

@@ -262,6 +262,30 @@ class SignInTest {
     }
 
     @Test
+    void whoChoosesAPasswordOfHerOwnGoesOnToThePageSheWishedFor() throws Exception {
+        String name = People.newName();
+        String oneTime = accounts.add(name, "Test Person", Role.VIEWER);
+        Cookie session = people.signIn(name, oneTime).getResponse().getCookie("SESSION");
+        MockHttpServletResponse refused = mvc.perform(get("/agreements?status=OVERDUE")
+                        .cookie(session))
+                .andExpect(redirectedUrl("/account"))
+                .andReturn()
+                .getResponse();
+
+        MockHttpServletResponse done = mvc.perform(post("/account")
+                        .with(csrf())
+                        .cookie(session, refused.getCookie("REDIRECT_URI"))
+                        .param("current", oneTime)
+                        .param("password", People.PASSWORD)
+                        .param("again", People.PASSWORD))
+                .andReturn()
+                .getResponse();
+
+        assertThat(where(done)).isEqualTo("http://localhost/agreements?status=OVERDUE");
+        assertThat(done.getCookie("REDIRECT_URI").getMaxAge()).isZero();
+    }
+
+    @Test
     void signingOutEndsTheSession() throws Exception {
         Cookie session = people.session(people.add(Role.VIEWER));
         mvc.perform(post("/logout").with(csrf()).cookie(session)).andExpect(redirectedUrl("/login?out"));

@@ -106,6 +106,20 @@ class UserPagesTest {
                 .andExpect(status().is3xxRedirection());
     }
 
+    @ParameterizedTest
+    @CsvSource({"reset, Give Test Person a one-time password?", "disable, End the access of Test Person?"})
+    void whatCannotBeTakenBackIsAskedForOnceMore(String act, String question) throws Exception {
+        String name = People.add(accounts, Role.VIEWER);
+        Document page = page("/users/" + name, "admin", Role.ADMINISTRATOR, "en");
+        assertThat(page.select("button[value=" + act + "]")).isEmpty();
+        String asked = page.select("a[href*=confirm=" + act + "]").attr("href");
+
+        Document sure = page(asked.replace("#sure", ""), "admin", Role.ADMINISTRATOR, "en");
+        assertThat(sure.select("#sure h2").text()).isEqualTo(question);
+        assertThat(sure.select("#sure button[value=" + act + "]")).hasSize(1);
+        assertThat(sure.select("#sure a").attr("href")).isEqualTo("/users/" + name);
+    }
+
     @Test
     void twoUsersDoNotShareAName() throws Exception {
         String name = People.add(accounts, Role.VIEWER);

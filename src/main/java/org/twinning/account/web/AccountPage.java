@@ -6,6 +6,8 @@ import jakarta.validation.Valid;
 import java.security.Principal;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -26,12 +28,19 @@ class AccountPage {
     private final AccountRegister accounts;
     private final Submission submission;
     private final RenewedSignIn renewed;
+    private final RequestCache wishes;
     private final Words words;
 
-    AccountPage(AccountRegister accounts, Submission submission, RenewedSignIn renewed, Words words) {
+    AccountPage(
+            AccountRegister accounts,
+            Submission submission,
+            RenewedSignIn renewed,
+            RequestCache wishes,
+            Words words) {
         this.accounts = accounts;
         this.submission = submission;
         this.renewed = renewed;
+        this.wishes = wishes;
         this.words = words;
     }
 
@@ -66,6 +75,13 @@ class AccountPage {
         }
         renewed.goOn(accounts.get(person.getName()), request, response);
         next.addFlashAttribute("notice", words.message("account.passwordChanged"));
-        return done.get();
+        return wished(request, response).orElse(done.get());
+    }
+
+    /** Where she was going when the register asked for a password of her own first. */
+    private Optional<String> wished(HttpServletRequest request, HttpServletResponse response) {
+        SavedRequest wish = wishes.getRequest(request, response);
+        wishes.removeRequest(request, response);
+        return Optional.ofNullable(wish).map(it -> "redirect:" + it.getRedirectUrl());
     }
 }

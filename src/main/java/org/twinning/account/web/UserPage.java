@@ -2,6 +2,7 @@ package org.twinning.account.web;
 
 import jakarta.validation.Valid;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -9,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.twinning.account.Account;
 import org.twinning.account.AccountRegister;
@@ -34,12 +36,13 @@ class UserPage {
     }
 
     @GetMapping("/users/{name}")
-    String show(@PathVariable String name, Model model) {
+    String show(@PathVariable String name, @RequestParam(required = false) @Nullable String confirm, Model model) {
         Account account = accounts.get(name);
         UserForm form = new UserForm();
         form.role = account.role();
         form.version = account.version();
         model.addAttribute("form", form);
+        model.addAttribute("confirm", confirm);
         return page(account, model);
     }
 
