@@ -31,6 +31,9 @@ public record AgreementQuery(
         Sort sort,
         boolean descending) {
 
+    /** Each asks the database once; nobody looks for more. */
+    private static final int MOST_WORDS = 10;
+
     /** What a list can be sorted by. */
     public enum Sort {
         NUMBER,
@@ -52,6 +55,7 @@ public record AgreementQuery(
                 ? List.of()
                 : Stream.of(text.split("\\s+"))
                         .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
+                        .limit(MOST_WORDS)
                         .toList();
         return new AgreementQuery(
                 asOf, split, statuses, region, territory, programme, planned, numbers, sort, descending);

@@ -2,6 +2,7 @@ package org.twinning.platform;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every form carries unseen: a key that makes a repeated submission count once, the version that its reader saw, and
@@ -11,5 +12,7 @@ import java.util.UUID;
 public abstract class Form {
     public UUID key = UUID.randomUUID();
     public long version;
-    public Instant opened = Instant.now();
+
+    /** Null on the server until the page that shows the form has said so. */
+    public @Nullable Instant opened;
 }

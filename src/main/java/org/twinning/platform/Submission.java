@@ -2,8 +2,10 @@ package org.twinning.platform;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
@@ -49,7 +51,9 @@ public class Submission {
     }
 
     /**
-     * Makes the change and returns the path to go to, or nothing when the form has to be shown again with its errors.
+     * Makes the change and returns the path to go to, or nothing when the form has to be shown again with its errors. A key
+     * that comes again with other content is not a second click but a second thought, typed after going back in the browser:
+     * it is said so, and the next time it counts.
      *
      * @param change makes the change and names the path of the page that shows it
      */
@@ -61,10 +65,13 @@ public class Submission {
             String path = transaction.execute(status -> once(form, change));
             return Optional.of("redirect:" + path);
         } catch (Refused refused) {
+            if (refused.reason() == SubmissionRefusal.SENT_WITH_OTHER_CONTENT) {
+                form.key = UUID.randomUUID();
+            }
             reject(errors, form, refused);
         } catch (StaleVersion stale) {
             form.version = stale.current();
-            request.setAttribute(CONFLICT, changes.getObject().since(stale.subject(), form.opened));
+            request.setAttribute(CONFLICT, changes.getObject().since(stale.subject(), opened(form)));
             errors.reject("conflict");
         } catch (OptimisticLockingFailureException sameMoment) {
             request.setAttribute(CONFLICT, java.util.List.of());
@@ -99,21 +106,28 @@ public class Submission {
 
     private String once(Form form, Supplier<String> change) {
         Stamp stamp = recorder.stamp();
+        byte[] content = SentContent.digest(stamp.by());
         int first = jdbc.sql(
-                        "insert into submission (key, path, recorded_at, recorded_by) values (?, '', ?, ?) on conflict do nothing")
-                .params(form.key, java.sql.Timestamp.from(stamp.at()), stamp.by())
+                        "insert into submission (key, path, content, recorded_at, recorded_by) values (?, '', ?, ?, ?) on conflict do nothing")
+                .params(form.key, content, java.sql.Timestamp.from(stamp.at()), stamp.by())
                 .update();
         if (first == 0) {
-            return jdbc.sql("select path from submission where key = ?")
-                    .param(form.key)
+            return jdbc.sql("select path from submission where key = ? and content = ?")
+                    .params(form.key, content)
                     .query(String.class)
-                    .single();
+                    .optional()
+                    .orElseThrow(() -> new Refused(SubmissionRefusal.SENT_WITH_OTHER_CONTENT));
         }
         String path = change.get();
         jdbc.sql("update submission set path = ? where key = ?")
                 .params(path, form.key)
                 .update();
         return path;
+    }
+
+    /** Who sends a form that no page showed has seen nothing yet. */
+    private static Instant opened(Form form) {
+        return form.opened == null ? Instant.EPOCH : form.opened;
     }
 
     private void reject(BindingResult errors, Form form, Refused refused) {

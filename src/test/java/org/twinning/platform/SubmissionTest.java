@@ -1,17 +1,20 @@
 package org.twinning.platform;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.DirectFieldBindingResult;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.twinning.RegisterTest;
 
 @RegisterTest
@@ -64,6 +67,41 @@ class SubmissionTest {
         assertThat(refused).isEmpty();
         assertThat(errors.getFieldError("name").getDefaultMessage()).startsWith("Say who signed");
         assertThat(submission.send(form, errors(), () -> "/agreements")).contains("redirect:/agreements");
+    }
+
+    /** Back in the browser, something else typed, sent again: not the same thing twice, and not to be lost without a word. */
+    @Test
+    void aKeyThatComesAgainWithOtherContentIsToldSoAndThenCounts() {
+        AtomicInteger changes = new AtomicInteger();
+        fill("name", "Chechersk");
+        submission.send(form, errors(), () -> "/agreements/" + changes.incrementAndGet());
+
+        fill("name", "Pinsk");
+        BindingResult told = errors();
+        UUID used = form.key;
+        assertThat(submission.send(form, told, () -> "/agreements/" + changes.incrementAndGet()))
+                .isEmpty();
+        assertThat(told.getGlobalError().getDefaultMessage()).startsWith("This form has been sent before");
+        assertThat(form.key).isNotEqualTo(used);
+
+        fill("key", form.key.toString());
+        assertThat(submission.send(form, errors(), () -> "/agreements/" + changes.incrementAndGet()))
+                .contains("redirect:/agreements/2");
+    }
+
+    @Test
+    void aTokenOfAnotherSessionIsNoOtherContent() {
+        AtomicInteger changes = new AtomicInteger();
+        fill("_csrf", "one");
+        submission.send(form, errors(), () -> "/agreements/" + changes.incrementAndGet());
+        fill("_csrf", "another");
+        assertThat(submission.send(form, errors(), () -> "/agreements/" + changes.incrementAndGet()))
+                .contains("redirect:/agreements/1");
+    }
+
+    private static void fill(String field, String content) {
+        ServletRequestAttributes now = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
+        ((MockHttpServletRequest) now.getRequest()).setParameter(field, content);
     }
 
     @Test

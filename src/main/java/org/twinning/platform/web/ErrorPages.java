@@ -33,7 +33,7 @@ class ErrorPages implements ErrorController {
     Object show(HttpServletRequest request, HttpServletResponse response, Model model) {
         Failure failure = Failure.of(request);
         record(failure, request);
-        if (failure.path().startsWith("/api/")) {
+        if (failure.ofProgram()) {
             return problem(failure);
         }
         response.setStatus(failure.status());

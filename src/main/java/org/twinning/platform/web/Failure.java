@@ -46,6 +46,11 @@ record Failure(
         return status == 401 && !typed.isEmpty();
     }
 
+    /** Whether a program asked, which is answered in a document and not on a page. */
+    public boolean ofProgram() {
+        return path.startsWith("/api/");
+    }
+
     private static int status(HttpServletRequest request) {
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
                 && isOutOfReach(failure)) {

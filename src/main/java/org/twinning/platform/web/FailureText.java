@@ -29,6 +29,7 @@ class FailureText {
 
     private String say(Failure failure, String part) {
         List<String> kinds = Stream.of(
+                        failure.ofProgram() ? "api." + failure.status() : "",
                         String.valueOf(failure.reason()),
                         String.valueOf(failure.status()),
                         failure.status() < 500 ? "400" : "500")

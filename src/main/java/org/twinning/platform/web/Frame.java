@@ -2,6 +2,7 @@ package org.twinning.platform.web;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 /**
  * What the layout around a page needs to know of the request; templates call it {@code page}.
  *
- * @param made when, in words
+ * @param opened when
+ * @param made the same, in words
  * @param person the name under which somebody is signed in
  * @param fullName of that person, or the sign-in name of one who has no other
  */
@@ -21,6 +23,7 @@ public record Frame(
         @Nullable String query,
         boolean printView,
         String fontSize,
+        Instant opened,
         String made,
         @Nullable String person,
         @Nullable String fullName) {

@@ -51,6 +51,7 @@ class FrameInterceptor implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         Principal person = person(request);
+        Instant now = recorder.stamp().at();
         request.setAttribute(
                 "page",
                 new Frame(
@@ -58,7 +59,8 @@ class FrameInterceptor implements HandlerInterceptor {
                         query(request),
                         request.getParameter("print") != null,
                         fontSize(request, response),
-                        words.moment(Instant.now()),
+                        now,
+                        words.moment(now),
                         person == null ? null : person.getName(),
                         person == null ? null : fullName(person)));
         request.setAttribute(AS_OF, asOf(day(request.getParameter(AS_OF)), day(request.getParameter(KNOWN_ON))));

@@ -8,6 +8,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,6 +80,17 @@ class ErrorPagesTest {
         assertThat(answer.getContentType()).startsWith("application/problem+json");
         assertThat(answer.getContentAsString())
                 .contains(title, "\"status\":404", "\"incident\"", "/api/v1/agreements/TW-2022-009");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, answers GET and HEAD", "ru, отвечает на GET и HEAD", "be, адказвае на GET і HEAD"})
+    void tellAProgramWhichRequestsAreAnswered(String language, String said) throws Exception {
+        String answer = answer(failing(405, "/api/v1/agreements").header("Accept-Language", language))
+                .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(answer).contains(said);
+        assertThat(answer(failing(405, "/agreements").header("Accept-Language", language))
+                        .getContentAsString(StandardCharsets.UTF_8))
+                .doesNotContain(said);
     }
 
     private MockHttpServletResponse answer(MockHttpServletRequestBuilder request) throws Exception {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 class FrameTest {
@@ -26,6 +27,6 @@ class FrameTest {
     }
 
     private static Frame frame(String query) {
-        return new Frame("/agreements", query, false, "normal", "25.11.2026", "admin", "Administrator");
+        return new Frame("/agreements", query, false, "normal", Instant.EPOCH, "25.11.2026", "admin", "Administrator");
     }
 }
