@@ -266,8 +266,8 @@ class SignInTest {
         String name = People.newName();
         String oneTime = accounts.add(name, "Test Person", Role.VIEWER);
         Cookie session = people.signIn(name, oneTime).getResponse().getCookie("SESSION");
-        MockHttpServletResponse refused = mvc.perform(get("/agreements?status=OVERDUE")
-                        .cookie(session))
+        MockHttpServletResponse refused = mvc.perform(
+                        get("/agreements?status=OVERDUE").cookie(session))
                 .andExpect(redirectedUrl("/account"))
                 .andReturn()
                 .getResponse();

@@ -32,11 +32,7 @@ class AccountPage {
     private final Words words;
 
     AccountPage(
-            AccountRegister accounts,
-            Submission submission,
-            RenewedSignIn renewed,
-            RequestCache wishes,
-            Words words) {
+            AccountRegister accounts, Submission submission, RenewedSignIn renewed, RequestCache wishes, Words words) {
         this.accounts = accounts;
         this.submission = submission;
         this.renewed = renewed;

@@ -2,9 +2,9 @@ package org.twinning.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 class FrameTest {
