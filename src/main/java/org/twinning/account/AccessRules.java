@@ -59,6 +59,7 @@ final class AccessRules {
                     List.of(GET, HEAD),
                     "/",
                     "/agreements",
+                    "/changes",
                     "/agreements/{number}",
                     "/agreements/{number}/partners",
                     "/agreements/{number}/status-sheet",

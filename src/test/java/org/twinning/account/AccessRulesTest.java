@@ -45,6 +45,7 @@ class AccessRulesTest {
                 "VIEWER",
                 "GET /",
                 "GET /agreements",
+                "GET /changes",
                 "GET /agreements/{number}",
                 "GET /agreements/{number}/partners",
                 "GET /agreements/{number}/status-sheet",

@@ -229,7 +229,7 @@ class CorrectionPagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "reason, '', Say why the entry is corrected.",
+        "reason, '', Say why.",
         "decidedBy, '', Say who decided on the correction.",
         "signed, '', Enter the date of signing.",
         "signed, 01.01.2100, The date of signing is still to come.",

@@ -1,0 +1,64 @@
+package org.twinning.agreement;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.twinning.platform.PlannedDate;
+
+/**
+ * How the stock of agreements changed between two days, in the manner of a balance: what stood in each status at the end of
+ * the day before, what came in and what went out, and what stands there at the end.
+ *
+ * @param from the first day that counts
+ * @param to the last day that counts
+ * @param rows one for each status, also where nothing moved
+ */
+public record Movement(LocalDate from, LocalDate to, List<Row> rows) {
+
+    /** Whose days count: those on which things happened, or those on which the register was told. */
+    public enum By {
+        EVENT,
+        ENTRY
+    }
+
+    /** The stock of one status; opening + entered - left = closing. */
+    public record Row(Status status, long opening, long entered, long left, long closing) {}
+
+    public Row total() {
+        long opening = rows.stream().mapToLong(Row::opening).sum();
+        long closing = rows.stream().mapToLong(Row::closing).sum();
+        long entered = rows.stream().mapToLong(Row::entered).sum();
+        return new Row(
+                Status.PROPOSED,
+                opening,
+                entered,
+                rows.stream().mapToLong(Row::left).sum(),
+                closing);
+    }
+
+    /** What happened to one agreement on a day. */
+    public enum Kind {
+        /** It went from one status to another, or came to be known. */
+        STATUS,
+        RESCHEDULED,
+        SIGNED,
+        PROLONGED,
+        CORRECTED
+    }
+
+    /**
+     * One step of one agreement.
+     *
+     * @param before null when the agreement was not known
+     * @param after null when it is no longer known
+     * @param planned what it was rescheduled to
+     */
+    public record Step(
+            LocalDate day,
+            String number,
+            List<PartnerLine> partners,
+            Kind kind,
+            @Nullable Status before,
+            @Nullable Status after,
+            @Nullable PlannedDate planned) {}
+}

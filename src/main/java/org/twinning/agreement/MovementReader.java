@@ -1,0 +1,204 @@
+package org.twinning.agreement;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.twinning.platform.Recorder;
+import org.twinning.platform.Rows;
+
+/**
+ * Reads movements from the periods of agreements. By event a period lasts from its first day to its last. By entry it counts
+ * from the later of that day and of the day on which it was entered, until it ended or was withdrawn: that is what a reader
+ * who asked each evening for that day would have been told.
+ */
+@Service
+@Transactional(readOnly = true)
+public class MovementReader {
+
+    private static final Map<Movement.By, String> SPANS = Map.of(Movement.By.EVENT, """
+            select agreement, status, valid_from as first, valid_to as next
+            from agreement_period where known(recorded_at, withdrawn_at, :known)""", Movement.By.ENTRY, """
+            select agreement, status, first, next from (
+                select agreement, status,
+                    greatest(valid_from, (recorded_at at time zone :zone)::date) as first,
+                    least(valid_to, (case when withdrawn_at <= :known then withdrawn_at end at time zone :zone)::date) as next
+                from agreement_period where recorded_at <= :known) as evening
+            where next is null or first < next""");
+
+    private static final String STEPS = """
+            with span as (%s),
+            moved as (
+                select agreement from span where first between :from and :to or next between :from and :to),
+            chain as (
+                select s.*, lag(status) over told as former, lag(next) over told as former_next,
+                    lead(first) over told as latter_first
+                from span s where agreement in (select agreement from moved)
+                window told as (partition by agreement order by first)),
+            step as (
+                select first as day, agreement, case when former_next = first then former end as before, status as after
+                from chain
+                where first between :from and :to and (former_next is distinct from first or former <> status)
+                union all
+                select next, agreement, status, null from chain
+                where next between :from and :to and latter_first is distinct from next)
+            """;
+
+    /** What else is told of a period, by the day on which it happened and the moment at which it was entered. */
+    private static final String OTHERS = """
+            , other as (
+                select p.agreement, 'RESCHEDULED' as kind, p.announced_on as happened, p.recorded_at, p.planned::text as planned
+                from agreement_plan p
+                where known(p.recorded_at, p.withdrawn_at, :known) and exists (
+                    select from agreement_plan e where e.agreement = p.agreement
+                        and known(e.recorded_at, e.withdrawn_at, :known)
+                        and (e.announced_on, e.position) < (p.announced_on, p.position))
+                union all
+                select agreement, 'SIGNED', max(last_day(signed)), max(recorded_at), null
+                from agreement_signature s where known(recorded_at, withdrawn_at, :known)
+                group by agreement having count(*) = (
+                    select count(distinct side) from agreement_partner p where p.agreement = s.agreement)
+                union all
+                select agreement, 'PROLONGED', null, recorded_at, null
+                from agreement_prolongation where known(recorded_at, withdrawn_at, :known)
+                union all
+                select agreement, 'CORRECTED', (recorded_at at time zone :zone)::date, recorded_at, null
+                from agreement_correction where recorded_at <= :known),
+            told as (
+                select day, agreement, 'STATUS' as kind, before, after, null as planned from step
+                union all
+                select day, agreement, kind, null, null, planned
+                from (select *, coalesce(%s, (recorded_at at time zone :zone)::date) as day from other) as dated
+                where :into::text is null and :outOf::text is null and day between :from and :to)
+            select t.*, a.number, a.id, count(*) over () as total
+            from told t join agreement a on a.id = t.agreement
+            where (:into::text is null or after = :into) and (:outOf::text is null or before = :outOf)
+            order by t.day, length(a.number), a.number, t.kind limit :limit offset :offset
+            """;
+
+    private final JdbcClient jdbc;
+    private final PartnerReader partners;
+    private final ZoneId zone;
+
+    MovementReader(JdbcClient jdbc, PartnerReader partners, Recorder recorder) {
+        this.jdbc = jdbc;
+        this.partners = partners;
+        this.zone = recorder.zone();
+    }
+
+    /** The stock at both ends and what moved in between. */
+    public Movement movement(MovementQuery query) {
+        Map<Status, Long> opening = stock(query, query.from().minusDays(1));
+        Map<Status, Long> closing = stock(query, query.to());
+        Map<Status, Long> entered = new EnumMap<>(Status.class);
+        Map<Status, Long> left = new EnumMap<>(Status.class);
+        asked(
+                        STEPS.formatted(SPANS.get(query.by()))
+                                + "select before, after, count(*) as steps from step group by 1, 2",
+                        query)
+                .query((row, number) -> {
+                    long steps = row.getLong("steps");
+                    add(entered, status(row, "after"), steps);
+                    add(left, status(row, "before"), steps);
+                    return steps;
+                })
+                .list();
+        return new Movement(
+                query.from(),
+                query.to(),
+                Arrays.stream(Status.values())
+                        .map(it -> new Movement.Row(
+                                it,
+                                opening.getOrDefault(it, 0L),
+                                entered.getOrDefault(it, 0L),
+                                left.getOrDefault(it, 0L),
+                                closing.getOrDefault(it, 0L)))
+                        .toList());
+    }
+
+    /** The steps themselves, in the order of their days. */
+    public Page<Movement.Step> steps(MovementQuery query, Pageable page) {
+        Map<Integer, Row> rows = new LinkedHashMap<>();
+        String day = query.by() == Movement.By.EVENT ? "happened" : "null::date";
+        asked(STEPS.formatted(SPANS.get(query.by())) + OTHERS.formatted(day), query)
+                .param("into", query.into() == null ? null : query.into().name())
+                .param("outOf", query.outOf() == null ? null : query.outOf().name())
+                .param("limit", page.getPageSize())
+                .param("offset", page.getOffset())
+                .query((row, number) -> rows.put(number, row(row)))
+                .list();
+        Map<Long, List<PartnerLine>> sides =
+                partners.of(rows.values().stream().map(Row::agreement).toList(), query.asOf());
+        List<Movement.Step> steps = new ArrayList<>();
+        rows.values().forEach(it -> steps.add(it.step(sides.getOrDefault(it.agreement(), List.of()))));
+        return new PageImpl<>(
+                steps,
+                page,
+                rows.values().stream().mapToLong(Row::total).findFirst().orElse(0));
+    }
+
+    private Map<Status, Long> stock(MovementQuery query, LocalDate day) {
+        Map<Status, Long> stock = new EnumMap<>(Status.class);
+        jdbc.sql("select status, count(*) as agreements from (" + SPANS.get(query.by())
+                        + ") as span where first <= :day and (next is null or next > :day) group by status")
+                .param("known", query.asOf().moment())
+                .param("zone", zone.getId())
+                .param("day", day)
+                .query((row, number) -> stock.put(Status.valueOf(row.getString("status")), row.getLong("agreements")))
+                .list();
+        return stock;
+    }
+
+    private JdbcClient.StatementSpec asked(String sql, MovementQuery query) {
+        return jdbc.sql(sql)
+                .param("known", query.asOf().moment())
+                .param("zone", zone.getId())
+                .param("from", query.from())
+                .param("to", query.to());
+    }
+
+    private record Row(long agreement, long total, Movement.Step step) {
+        Movement.Step step(List<PartnerLine> partners) {
+            return new Movement.Step(
+                    step.day(), step.number(), partners, step.kind(), step.before(), step.after(), step.planned());
+        }
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        return new Row(
+                row.getLong("id"),
+                row.getLong("total"),
+                new Movement.Step(
+                        row.getObject("day", LocalDate.class),
+                        row.getString("number"),
+                        List.of(),
+                        Movement.Kind.valueOf(row.getString("kind")),
+                        status(row, "before"),
+                        status(row, "after"),
+                        Rows.dateOrNull(row, "planned")));
+    }
+
+    private static @Nullable Status status(ResultSet row, String column) throws SQLException {
+        String name = row.getString(column);
+        return name == null ? null : Status.valueOf(name);
+    }
+
+    private static void add(Map<Status, Long> counts, @Nullable Status status, long more) {
+        if (status != null) {
+            counts.merge(status, more, Long::sum);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.twinning.agreement.web;
+
+import org.springframework.data.domain.PageRequest;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.servlet.ModelAndView;
+import org.twinning.agreement.MovementQuery;
+import org.twinning.agreement.MovementReader;
+import org.twinning.platform.AsOf;
+
+/** What was proposed, planned, signed, ended or corrected between two days, and how the stock of agreements changed by it. */
+@Controller
+class ChangesController {
+
+    private static final int PAGE = 100;
+
+    private final MovementReader movements;
+
+    ChangesController(MovementReader movements) {
+        this.movements = movements;
+    }
+
+    @GetMapping("/changes")
+    ModelAndView show(@ModelAttribute("form") ChangesForm form, BindingResult errors, AsOf asOf, Model model) {
+        MovementQuery query = form.query(errors, asOf);
+        if (errors.hasErrors()) {
+            return new ModelAndView("agreement/changes", model.asMap(), HttpStatus.BAD_REQUEST);
+        }
+        model.addAttribute("movement", movements.movement(query));
+        model.addAttribute("steps", movements.steps(query, PageRequest.of(Math.max(0, form.page), PAGE)));
+        return new ModelAndView("agreement/changes", model.asMap());
+    }
+}

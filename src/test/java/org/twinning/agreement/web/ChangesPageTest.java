@@ -1,0 +1,100 @@
+package org.twinning.agreement.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.web.servlet.MockMvc;
+import org.twinning.RegisterTest;
+
+@RegisterTest
+@WithMockUser(roles = "VIEWER")
+class ChangesPageTest {
+
+    private static final String YEAR = "/changes?from=2022-05-01&to=2022-12-31";
+
+    @Autowired
+    private MockMvc mvc;
+
+    private Pages pages;
+
+    @BeforeEach
+    void openTheRegister() {
+        pages = new Pages(mvc);
+    }
+
+    @Test
+    void tellsTheStockAtBothEndsAndWhatMoved() {
+        Document page = pages.open(YEAR);
+
+        assertThat(row(page, "Planned")).containsExactly("5", "0", "5", "0");
+        assertThat(row(page, "Overdue")).containsExactly("0", "4", "0", "4");
+        assertThat(row(page, "In force")).containsExactly("1", "1", "0", "2");
+        assertThat(page.select("tfoot td").eachText()).containsExactly("6", "5", "5", "6");
+        assertThat(page.select(".list-blocks tbody tr").eachText())
+                .hasSize(6)
+                .anyMatch(it -> it.contains("9 May 2022") && it.contains("Signed by all partners"));
+    }
+
+    @Test
+    void everyNumberOpensItsRows() {
+        Document page = pages.open(YEAR);
+        for (Element number : page.select("table.movement a")) {
+            Document list = pages.open(number.attr("href"));
+            int rows = list.select(".list-blocks tbody tr, main table.list:not(.movement) tbody tr")
+                    .size();
+            assertThat(rows).as(number.attr("href")).isEqualTo(Integer.parseInt(number.text()));
+        }
+    }
+
+    @Test
+    void byEntryCountsTheDaysOnWhichTheRegisterWasTold() {
+        LocalDate today = LocalDate.now();
+        Document page = pages.open("/changes?by=entry&from=" + today.minusDays(1) + "&to=" + today);
+
+        assertThat(page.select("tfoot td").eachText()).containsExactly("0", "6", "0", "6");
+    }
+
+    @Test
+    void saysWhatIsWrongWithTheDays() {
+        assertThat(pages.status("/changes?from=2022-06-01&to=2022-05-01")).isEqualTo(400);
+        assertThat(pages.open("/changes?from=2022-06-01&to=2022-05-01")
+                        .select("#to-error")
+                        .text())
+                .contains("The last day lies before the first");
+        assertThat(pages.status("/changes?from=yesterday")).isEqualTo(400);
+        assertThat(pages.status("/changes?by=moon")).isEqualTo(400);
+    }
+
+    @Test
+    void saysWhenNothingMoved() {
+        assertThat(pages.open("/changes?from=2023-01-01&to=2023-12-31")
+                        .select("main")
+                        .text())
+                .contains("Nothing moved between these days");
+    }
+
+    @Test
+    void speaksThreeLanguages() {
+        List<String> texts = List.of("en", "ru", "be").stream()
+                .map(language ->
+                        pages.open(YEAR + "&lang=" + language).select("main").text())
+                .toList();
+        assertThat(texts).doesNotHaveDuplicates().noneMatch(it -> it.contains("??"));
+    }
+
+    private static List<String> row(Document page, String status) {
+        return page.select("table.movement tbody tr").stream()
+                .filter(it -> it.select("th").text().equals(status))
+                .findFirst()
+                .orElseThrow()
+                .select("td")
+                .eachText();
+    }
+}
