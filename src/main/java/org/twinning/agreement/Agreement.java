@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -361,6 +362,26 @@ class Agreement extends Aggregate<Agreement> {
         Partner wrong = identify(right, today);
         return corrected(
                 Corrected.PARTNER, position, partners.size() - 1, wrong.described(), right.described(), grounds);
+    }
+
+    /** Positions of the signatures that stand, were given at that event and recorded at that moment or later. */
+    List<Integer> signaturesAt(long event, Instant from) {
+        return IntStream.range(0, signatures.size())
+                .filter(it -> signatures.get(it).recorded().stands()
+                        && Objects.equals(signatures.get(it).event(), event)
+                        && !signatures.get(it).recorded().at().isBefore(from))
+                .boxed()
+                .toList();
+    }
+
+    /** Positions of the plans that stand, name no event and were recorded at that moment or later. */
+    List<Integer> plansSince(Instant from) {
+        return IntStream.range(0, plans.size())
+                .filter(it -> plans.get(it).recorded().stands()
+                        && plans.get(it).event() == null
+                        && !plans.get(it).recorded().at().isBefore(from))
+                .boxed()
+                .toList();
     }
 
     /** Grounds whose source the register has entered. */

@@ -2,6 +2,7 @@ package org.twinning.agreement;
 
 import static org.twinning.agreement.AgreementRefusal.*;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -190,6 +191,27 @@ public class AgreementRegister {
                         source,
                         grounded.recorded());
         agreements.save(agreement.correctSignature(position, signature, grounded, this::nameOnPaper, recorder.today()));
+    }
+
+    /**
+     * Takes back the signatures that were recorded at an event from a moment on: whoever confirmed a signing at the table may
+     * have looked at the wrong row.
+     */
+    public void takeBackSigning(String number, long event, Instant from, Grounds grounds) {
+        Agreement agreement = agreements.get(number);
+        Agreement.Grounded grounded = grounded(grounds, recorder.stamp());
+        agreement
+                .signaturesAt(event, from)
+                .forEach(it -> agreement.correctSignature(it, null, grounded, this::nameOnPaper, recorder.today()));
+        agreements.save(agreement);
+    }
+
+    /** Takes back the plans outside any event that were recorded from a moment on. */
+    public void takeBackPlan(String number, Instant from, Grounds grounds) {
+        Agreement agreement = agreements.get(number);
+        Agreement.Grounded grounded = grounded(grounds, recorder.stamp());
+        agreement.plansSince(from).forEach(it -> agreement.correctPlan(it, null, grounded, recorder.today()));
+        agreements.save(agreement);
     }
 
     private Agreement.Grounded grounded(Grounds grounds, Stamp stamp) {

@@ -2,19 +2,23 @@ package org.twinning.event;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.twinning.agreement.AgreementLine;
+import org.twinning.event.AgendaRow.Decision;
 import org.twinning.event.AgendaRow.Ready;
 import org.twinning.event.Preparation.Hand;
 import org.twinning.platform.AsOf;
+import org.twinning.platform.Rows;
 
 /** Reads how the agreements of an agenda are prepared, in their order. */
 @Service
@@ -40,6 +44,7 @@ public class AgendaCatalogue {
         Map<String, String[]> seats = seats(asked);
         Map<String, Map<Readiness, Ready>> ready = ready(asked);
         Map<String, Map<Integer, Hand>> hands = hands(asked);
+        Map<String, Decision> decisions = decisions(asked.event(), asOf);
         List<AgendaRow> rows = new ArrayList<>();
         for (AgreementLine agreement : event.agenda()) {
             String number = agreement.number();
@@ -51,9 +56,40 @@ public class AgendaCatalogue {
                     seat[0],
                     seat[1],
                     ready.getOrDefault(number, Map.of()),
-                    hands.getOrDefault(number, Map.of())));
+                    hands.getOrDefault(number, Map.of()),
+                    decisions.get(number)));
         }
         return rows;
+    }
+
+    /** What was said on the day, by agreement. */
+    public Map<String, Decision> decisions(long event, AsOf asOf) {
+        Map<String, Decision> decisions = new HashMap<>();
+        ask(
+                        "select i.agreement, f.* from agenda_item i join agenda_item_outcome f on f.item = i.id",
+                        new Asked(event, asOf))
+                .query((row, at) -> decisions.put(row.getString("agreement"), decision(row)))
+                .list();
+        decisions.values().removeIf(it -> it.day().isAfter(asOf.date()));
+        return decisions;
+    }
+
+    /** Changes whenever something is said or taken back; empty while nothing was. */
+    public String revision(long event) {
+        return jdbc.sql("""
+                select coalesce(max(greatest(f.recorded_at, f.withdrawn_at))::text, '')
+                from agenda_item i join agenda_item_outcome f on f.item = i.id where i.event = ?""").param(event).query(String.class).single();
+    }
+
+    private static Decision decision(ResultSet row) throws SQLException {
+        return new Decision(
+                Outcome.valueOf(row.getString("kind")),
+                row.getObject("day", LocalDate.class),
+                row.getTimestamp("at").toInstant(),
+                row.getString("reason"),
+                Rows.dateOrNull(row, "moved_to"),
+                row.getObject("act", UUID.class),
+                row.getString("recorded_by"));
     }
 
     private record Asked(long event, AsOf asOf) {}
@@ -87,7 +123,7 @@ public class AgendaCatalogue {
 
     private static Ready ready(ResultSet row) throws SQLException {
         return new Ready(
-                row.getObject("agreed", java.time.LocalDate.class),
+                row.getObject("agreed", LocalDate.class),
                 row.getString("agreed_by"),
                 row.getTimestamp("recorded_at").toInstant(),
                 row.getString("recorded_by"));

@@ -1,5 +1,7 @@
 package org.twinning.event;
 
+import static org.twinning.event.EventRefusal.NOTHING_TO_TAKE_BACK;
+
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -15,13 +17,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.twinning.event.Preparation.Agreed;
 import org.twinning.event.Preparation.Hand;
 import org.twinning.platform.Aggregate;
 import org.twinning.platform.Fact;
+import org.twinning.platform.Refused;
+import org.twinning.platform.StaleVersion;
 import org.twinning.platform.Stamp;
 
 /**
@@ -55,6 +61,11 @@ class AgendaItem extends Aggregate<AgendaItem> {
     @OrderColumn(name = "position")
     private List<SignerFact> signers;
 
+    @ElementCollection
+    @CollectionTable(name = "agenda_item_outcome", joinColumns = @JoinColumn(name = "item"))
+    @OrderColumn(name = "position")
+    private List<OutcomeFact> outcomes;
+
     protected AgendaItem() {}
 
     AgendaItem(long event, String agreement) {
@@ -63,6 +74,7 @@ class AgendaItem extends Aggregate<AgendaItem> {
         this.seats = new ArrayList<>();
         this.readiness = new ArrayList<>();
         this.signers = new ArrayList<>();
+        this.outcomes = new ArrayList<>();
     }
 
     Preparation preparation() {
@@ -100,6 +112,47 @@ class AgendaItem extends Aggregate<AgendaItem> {
                 .forEach(side ->
                         name(side, former.hands().get(side), wanted.hands().get(side), stamp));
         return tell(new EventChange.Prepared(event, occasion, agreement, before, after));
+    }
+
+    /** Whether an act reached the register before. */
+    boolean knows(UUID act) {
+        return outcomes.stream().anyMatch(it -> it.act().equals(act));
+    }
+
+    /**
+     * Refuses to go on when another act counts than the one seen: somebody else was at this agreement meanwhile.
+     *
+     * @throws StaleVersion when it is not the one seen
+     */
+    AgendaItem seen(@Nullable UUID act) {
+        if (!Objects.equals(outcome().map(OutcomeFact::act).orElse(null), act)) {
+            throw new StaleVersion(subject(), version());
+        }
+        return this;
+    }
+
+    Optional<OutcomeFact> outcome() {
+        return Fact.standing(outcomes).stream().findFirst();
+    }
+
+    /** Records what became of the agreement in place of what was said before. */
+    AgendaItem decide(Act act, String occasion, Stamp stamp) {
+        Map<String, String> before = outcome().map(OutcomeFact::described).orElse(Map.of());
+        withdraw(outcomes, any -> true, stamp);
+        OutcomeFact fact = OutcomeFact.of(act, stamp);
+        outcomes.add(fact);
+        return tell(new EventChange.Decided(event, occasion, agreement, act.outcome(), before, fact.described()));
+    }
+
+    /**
+     * Takes back what was said.
+     *
+     * @throws Refused when nothing was
+     */
+    AgendaItem takeBack(String occasion, Stamp stamp) {
+        OutcomeFact former = outcome().orElseThrow(() -> new Refused(NOTHING_TO_TAKE_BACK, agreement));
+        withdraw(outcomes, any -> true, stamp);
+        return tell(new EventChange.TakenBack(event, occasion, agreement, former.described()));
     }
 
     private void seat(Preparation wanted, Stamp stamp) {
@@ -152,6 +205,10 @@ class AgendaItem extends Aggregate<AgendaItem> {
     @Override
     protected String subject() {
         return "event:" + event;
+    }
+
+    long event() {
+        return event;
     }
 
     String agreement() {

@@ -24,6 +24,19 @@ interface AgendaItems extends Repository<AgendaItem, Long> {
             nativeQuery = true)
     Optional<Long> lock(long event, String agreement);
 
+    /** Whether anything was signed at the event by an act on the day. */
+    @Query(
+            value = "select exists (select from agenda_item i join agenda_item_outcome o on o.item = i.id"
+                    + " where i.event = ?1 and o.kind = 'SIGNED' and o.withdrawn_at is null)",
+            nativeQuery = true)
+    boolean anySigned(long event);
+
+    @Query(
+            value = "select exists (select from agenda_item i join agenda_item_outcome o on o.item = i.id"
+                    + " where i.event = ?1 and i.agreement = ?2 and o.kind = 'SIGNED' and o.withdrawn_at is null)",
+            nativeQuery = true)
+    boolean signed(long event, String agreement);
+
     /** The item, to be changed: entered by its first change; whoever comes at the same moment waits and goes on from there. */
     default AgendaItem get(long event, String agreement) {
         return lock(event, agreement)

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.twinning.agreement.AgreementLine;
 import org.twinning.agreement.PartnerLine;
 import org.twinning.event.Preparation.Agreed;
 import org.twinning.event.Preparation.Hand;
+import org.twinning.platform.PlannedDate;
 
 /**
  * One agreement of an agenda with all that is prepared for its signing.
@@ -20,6 +22,7 @@ import org.twinning.event.Preparation.Hand;
  * @param no its place in the order, from 1
  * @param version to be sent back with a form, so that a change made meanwhile is noticed
  * @param hands who is to sign, by the partner's position
+ * @param decision null while nothing was said on the day
  */
 public record AgendaRow(
         int no,
@@ -28,7 +31,18 @@ public record AgendaRow(
         @Nullable String desk,
         @Nullable String folder,
         Map<Readiness, Ready> ready,
-        Map<Integer, Hand> hands) {
+        Map<Integer, Hand> hands,
+        @Nullable Decision decision) {
+
+    /** What became of the agreement on the day, who said so and when. */
+    public record Decision(
+            Outcome outcome,
+            LocalDate day,
+            Instant at,
+            @Nullable String reason,
+            @Nullable PlannedDate movedTo,
+            UUID act,
+            String by) {}
 
     /** Something that is ready: since when, by whose word, and who recorded it when. */
     public record Ready(LocalDate day, @Nullable String by, Instant recordedAt, String recordedBy) {

@@ -106,7 +106,7 @@ public class EventCatalogue {
         return new EventDossier(
                 line,
                 row.getLong("version"),
-                row.getString("held") != null || cancelledOn != null,
+                row.getBoolean("closed"),
                 cancelled ? cancelledOn : null,
                 cancelled ? row.getString("cancelled_because") : null,
                 replaced(id, line.planned(), asOf),

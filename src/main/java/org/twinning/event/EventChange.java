@@ -114,4 +114,41 @@ public sealed interface EventChange extends Change {
             return List.of(occasion, held);
         }
     }
+
+    /** On the day itself it was said what became of an agreement. */
+    record Decided(
+            long event,
+            String occasion,
+            String agreement,
+            Outcome outcome,
+            Map<String, String> before,
+            Map<String, String> after)
+            implements EventChange {
+        @Override
+        public String sentence() {
+            return switch (outcome) {
+                case SIGNED -> "audit.event.signed";
+                case NOT_SIGNED -> "audit.event.notSigned";
+                case MOVED -> "audit.event.moved";
+            };
+        }
+
+        @Override
+        public List<String> details() {
+            return List.of(occasion, agreement);
+        }
+    }
+
+    /** What had been said of an agreement on the day was taken back. */
+    record TakenBack(long event, String occasion, String agreement, Map<String, String> before) implements EventChange {
+        @Override
+        public String sentence() {
+            return "audit.event.takenBack";
+        }
+
+        @Override
+        public List<String> details() {
+            return List.of(occasion, agreement);
+        }
+    }
 }

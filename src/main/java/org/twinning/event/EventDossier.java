@@ -12,7 +12,8 @@ import org.twinning.platform.PlannedDate;
  * Everything about one signing event as it stood on a day.
  *
  * @param version to be sent back with a form, so that a change made meanwhile is noticed
- * @param over whether it was held or called off, on whatever day
+ * @param over whether it is recorded as held or called off, on whatever day; an event at which agreements are being signed
+ *     is not over yet
  * @param cancelledBecause in the words of whoever called it off; null when no reason is recorded
  * @param replaced the dates announced before the one that counts, the latest first
  * @param agenda in its order; agreements that were not known on the day are not in it

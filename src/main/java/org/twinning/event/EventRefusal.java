@@ -15,7 +15,9 @@ enum EventRefusal implements Refusal {
     AGREEMENT_NOT_ON_AGENDA("numbers"),
     NOTHING_CHOSEN("numbers"),
     AGREEMENT_REFUSES("numbers"),
-    READY_IN_THE_FUTURE("agreed");
+    READY_IN_THE_FUTURE("agreed"),
+    SIGNED_AT_THIS_EVENT("numbers"),
+    NOTHING_TO_TAKE_BACK(null);
 
     private final @Nullable String field;
 

@@ -40,6 +40,7 @@ public class EventRegister {
     private final SigningEvents events;
     private final AgreementRegister agreements;
     private final AgreementCatalogue catalogue;
+    private final AgendaItems items;
     private final Signers signers;
     private final Recorder recorder;
 
@@ -47,11 +48,13 @@ public class EventRegister {
             SigningEvents events,
             AgreementRegister agreements,
             AgreementCatalogue catalogue,
+            AgendaItems items,
             Signers signers,
             Recorder recorder) {
         this.events = events;
         this.agreements = agreements;
         this.catalogue = catalogue;
+        this.items = items;
         this.signers = signers;
         this.recorder = recorder;
     }
@@ -89,13 +92,21 @@ public class EventRegister {
         }
     }
 
-    /** Takes one agreement off the agenda; its plan stays until another is announced. */
+    /**
+     * Takes one agreement off the agenda; its plan stays until another is announced.
+     *
+     * @throws Refused when it was signed at this event
+     */
     public void takeOffAgenda(long id, long version, String number) {
+        if (items.signed(id, number)) {
+            throw new Refused(SIGNED_AT_THIS_EVENT, number);
+        }
         events.save(events.get(id).seenAt(version).takeOff(number, recorder.stamp(), recorder.today()));
     }
 
     /** Announces another date for the event and for every unsigned agreement on its agenda. */
     public void reschedule(long id, long version, PlannedDate planned, @Nullable LocalText place) {
+        refuseWhenBegun(id);
         SigningEvent event = events.get(id).seenAt(version);
         events.save(event.reschedule(planned, place, recorder.stamp(), recorder.today()));
         announce(event, unsignedAmong(event.agenda()));
@@ -103,6 +114,7 @@ public class EventRegister {
 
     /** Calls the event off; nothing is announced for its agreements, whose plans stay as they were. */
     public void cancel(long id, long version, LocalDate on, String reason) {
+        refuseWhenBegun(id);
         events.save(events.get(id).seenAt(version).cancel(on, reason, recorder.stamp(), recorder.today()));
     }
 
@@ -145,6 +157,12 @@ public class EventRegister {
     @Transactional(readOnly = true)
     public Optional<Conclusion> foreseeSigning(String number, Signing signing) {
         return agreements.foresee(number, signing);
+    }
+
+    private void refuseWhenBegun(long id) {
+        if (items.anySigned(id)) {
+            throw new Refused(EVENT_ALREADY_HELD);
+        }
     }
 
     private @Nullable Long joined(@Nullable Long event, String number) {

@@ -3,12 +3,14 @@ package org.twinning.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
@@ -22,12 +24,15 @@ import org.twinning.agreement.Intention;
 import org.twinning.agreement.Proposal;
 import org.twinning.agreement.Signing;
 import org.twinning.agreement.Standing;
+import org.twinning.event.Act;
 import org.twinning.event.AgendaRegister;
 import org.twinning.event.EventRegister;
+import org.twinning.event.Outcome;
 import org.twinning.event.PlannedEvent;
 import org.twinning.event.Preparation;
 import org.twinning.event.Protocol;
 import org.twinning.event.Readiness;
+import org.twinning.event.SigningDay;
 import org.twinning.platform.LocalText;
 import org.twinning.platform.PlannedDate;
 
@@ -49,6 +54,9 @@ class AuditFieldsTest {
 
     @Autowired
     private AgendaRegister agenda;
+
+    @Autowired
+    private SigningDay signingDay;
 
     @Autowired
     private EntityManager entities;
@@ -124,6 +132,14 @@ class AuditFieldsTest {
                                 Readiness.AUTHORITY,
                                 new Preparation.Agreed(day, null)),
                         Map.of(0, new Preparation.Hand("И. И. Иванов", "глава"))));
+        UUID act = UUID.randomUUID();
+        signingDay.decide(
+                ahead,
+                number,
+                new Act(act, Outcome.MOVED, day, Instant.EPOCH, null, "Болезнь", PlannedDate.year(2097)),
+                "Ошибка");
+        signingDay.takeBack(ahead, number, act, "Ошибка");
+        entities.flush();
         events.reschedule(ahead, eventVersion(ahead), PlannedDate.year(2098), PLACE);
         events.takeOffAgenda(ahead, eventVersion(ahead), number);
         events.cancel(ahead, eventVersion(ahead), day, "Болезнь");

@@ -1,0 +1,52 @@
+package org.twinning.event.web;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.twinning.event.AgendaRow.Decision;
+import org.twinning.platform.PlannedDate;
+import org.twinning.platform.Recorder;
+import org.twinning.platform.Words;
+
+/** Says what became of an agreement on the day; templates call it {@code @dayWords}. */
+@Component("dayWords")
+class SigningDayWords {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final Words words;
+    private final Recorder recorder;
+
+    SigningDayWords(Words words, Recorder recorder) {
+        this.words = words;
+        this.recorder = recorder;
+    }
+
+    /** "signed at 11:32, i.sakalova". */
+    public String said(@Nullable Decision decision) {
+        return decision == null
+                ? ""
+                : words.message(
+                        "day.said." + decision.outcome(),
+                        moment(decision),
+                        decision.by(),
+                        decision.reason() == null ? "" : decision.reason(),
+                        words.prose(decision.movedTo()),
+                        decision.reason() == null ? "none" : "why",
+                        decision.movedTo() == null ? "none" : "date");
+    }
+
+    /** The time alone when it was on the day that it speaks of. */
+    private String moment(Decision decision) {
+        ZonedDateTime local = decision.at().atZone(recorder.zone());
+        return local.toLocalDate().equals(decision.day())
+                ? TIME.format(local)
+                : words.message("day.moment", words.date(PlannedDate.day(local.toLocalDate())), TIME.format(local));
+    }
+
+    public String time(Instant moment) {
+        return TIME.format(moment.atZone(recorder.zone()));
+    }
+}
