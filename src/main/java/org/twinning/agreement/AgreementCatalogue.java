@@ -196,13 +196,15 @@ public class AgreementCatalogue {
                     query.statuses().stream().map(Enum::name).toList());
         }
         if (query.region() != null) {
-            criteria.and("""
-                    exists (select from agreement_partner p join territory t on t.code = p.territory
-                        where p.agreement = a.id and :region in (t.code, t.region) and %s)""".formatted(PartnerReader.ON_THE_DAY), "region", query.region());
+            criteria.and(
+                    "a.id in (select p.agreement from agreement_partner p join territory t on t.code = p.territory"
+                            + " where (t.code = :region or t.region = :region) and " + PartnerReader.ON_THE_DAY + ")",
+                    "region",
+                    query.region());
         }
         if (query.territory() != null) {
             criteria.and(
-                    "exists (select from agreement_partner p where p.agreement = a.id and p.territory = :territory and "
+                    "a.id in (select p.agreement from agreement_partner p where p.territory = :territory and "
                             + PartnerReader.ON_THE_DAY + ")",
                     "territory",
                     query.territory());

@@ -1,8 +1,10 @@
 package org.twinning.exchange.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.twinning.agreement.AgreementKind;
 import org.twinning.agreement.Standing;
@@ -54,6 +56,7 @@ record AgreementDetail(
 
         @Schema(description = "Areas of cooperation.") List<String> areas,
         List<Visit> visits,
+        List<Correction> corrections,
         List<Source> sources,
         AgreementLinks links) {
 
@@ -125,6 +128,20 @@ record AgreementDetail(
             @Schema(example = "2022-09") String dates,
             @Schema(nullable = true) @Nullable String leader,
             List<String> places,
+            @Schema(nullable = true) @Nullable Integer source) {}
+
+    record Correction(
+            @Schema(example = "SIGNATURE") String fact,
+            @Schema(example = "2026-11-25T09:27:00Z") Instant correctedAt,
+
+            @Schema(description = "Fields and their former values.")
+            Map<String, String> before,
+
+            @Schema(description = "Fields and their right values; empty when it never was so.")
+            Map<String, String> after,
+
+            String reason,
+            String decidedBy,
             @Schema(nullable = true) @Nullable Integer source) {}
 
     record Source(

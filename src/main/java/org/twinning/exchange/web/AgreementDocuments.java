@@ -78,6 +78,16 @@ class AgreementDocuments {
                 terms(dossier.terms(), dates),
                 dossier.areas().stream().map(it -> say(it.name())).toList(),
                 dossier.visits().stream().map(it -> visit(it, dates)).toList(),
+                dossier.corrections().stream()
+                        .map(it -> new AgreementDetail.Correction(
+                                it.fact().name(),
+                                it.recorded().at(),
+                                it.before(),
+                                it.after(),
+                                it.reason(),
+                                it.decidedBy(),
+                                mark(it.source())))
+                        .toList(),
                 dossier.sources().stream()
                         .map(it -> new AgreementDetail.Source(
                                 it.mark(), it.publisher(), it.title(), dates.of(it.published()), it.link()))
