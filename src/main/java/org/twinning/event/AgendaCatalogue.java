@@ -74,6 +74,34 @@ public class AgendaCatalogue {
         return decisions;
     }
 
+    /** What was signed at the event, by whom, and how much of its agenda was not. */
+    public ClosingList closing(EventDossier event, AsOf asOf) {
+        Map<String, Decision> decisions = decisions(event.line().id(), asOf);
+        Map<String, Map<Integer, Hand>> hands = new HashMap<>();
+        jdbc.sql("""
+                select a.number, n.side, n.signatory, n.post from agreement_signature n join agreement a on a.id = n.agreement
+                where n.event = :event and last_day(n.signed) <= :asOf and known(n.recorded_at, n.withdrawn_at, :known)
+                    and coalesce(n.signatory, n.post) is not null""")
+                .param("event", event.line().id())
+                .param("asOf", asOf.date())
+                .param("known", asOf.moment())
+                .query((row, at) -> hands.computeIfAbsent(row.getString("number"), any -> new HashMap<>())
+                        .put(row.getInt("side"), new Hand(row.getString("signatory"), row.getString("post"))))
+                .list();
+        List<ClosingList.Entry> signed = new ArrayList<>();
+        for (AgreementLine agreement : event.agenda()) {
+            String number = agreement.number();
+            if (agreement.signed() != null && event.signedHere().contains(number)) {
+                signed.add(new ClosingList.Entry(
+                        agreement, agreement.signed(), decisions.get(number), hands.getOrDefault(number, Map.of())));
+            }
+        }
+        long moved = decisions.values().stream()
+                .filter(it -> it.outcome() == Outcome.MOVED)
+                .count();
+        return new ClosingList(signed, event.agenda().size() - signed.size() - moved, moved);
+    }
+
     /** Changes whenever something is said or taken back; empty while nothing was. */
     public String revision(long event) {
         return jdbc.sql("""

@@ -20,7 +20,7 @@ class CancellationForm extends Form {
 
     @NotBlank
     @Size(max = 1000)
-    public @Nullable String reason;
+    public @Nullable String cancelledBecause;
 
     void begin(EventDossier event, LocalDate today) {
         version = event.version();
@@ -35,6 +35,6 @@ class CancellationForm extends Form {
     }
 
     String reason() {
-        return reason == null ? "" : reason.strip();
+        return cancelledBecause == null ? "" : cancelledBecause.strip();
     }
 }

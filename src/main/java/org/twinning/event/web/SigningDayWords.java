@@ -46,7 +46,21 @@ class SigningDayWords {
                 : words.message("day.moment", words.date(PlannedDate.day(local.toLocalDate())), TIME.format(local));
     }
 
-    public String time(Instant moment) {
-        return TIME.format(moment.atZone(recorder.zone()));
+    /** The day, and the time where it was recorded at the table. */
+    public String when(@Nullable Decision decision, PlannedDate day) {
+        return decision == null
+                ? words.date(day)
+                : words.message(
+                        "day.moment", words.date(day), TIME.format(decision.at().atZone(recorder.zone())));
+    }
+
+    /** A sign in the box of a printed list; the box is empty while nothing was said. */
+    public String mark(@Nullable Decision decision) {
+        return decision == null ? "" : words.message("sheets.mark." + decision.outcome());
+    }
+
+    /** On which day something was recorded. */
+    public String day(Instant moment) {
+        return words.date(PlannedDate.day(moment.atZone(recorder.zone()).toLocalDate()));
     }
 }

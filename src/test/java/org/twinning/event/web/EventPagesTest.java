@@ -208,7 +208,7 @@ class EventPagesTest {
         put(event, "TW-2022-003");
         pages.send(
                 event + "/cancellation",
-                pages.open(event + "/cancellation").form().type("reason", "The delegation cannot come"));
+                pages.open(event + "/cancellation").form().type("cancelledBecause", "The delegation cannot come"));
         assertThat(pages.open(event).select("p.sentence").text()).contains("Cancelled from");
         assertThat(pages.open(event + "/held").status()).isEqualTo(302);
         assertThat(agreement("TW-2022-003").conclusion().status()).isEqualTo(Status.PLANNED);

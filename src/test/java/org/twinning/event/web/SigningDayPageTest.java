@@ -119,7 +119,7 @@ class SigningDayPageTest {
                 .isEqualTo(200);
         assertThat(pages.send(
                                 event + "/cancellation",
-                                pages.open(event + "/cancellation").form().type("reason", "x"))
+                                pages.open(event + "/cancellation").form().type("cancelledBecause", "x"))
                         .select(".error-summary")
                         .text())
                 .contains("This event is recorded as held.");
