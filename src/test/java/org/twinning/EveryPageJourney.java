@@ -34,6 +34,7 @@ class EveryPageJourney {
             "agreements position", "0",
             "programmes code", "select code from programme limit 1",
             "territories code", "BY-HO-CHECHERSK",
+            "territories position", "0",
             "events id", "select id from signing_event limit 1",
             "events number",
                     "select agreement from signing_event_agenda where event = (select id from signing_event limit 1) limit 1",

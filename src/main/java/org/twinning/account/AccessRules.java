@@ -58,6 +58,14 @@ final class AccessRules {
             new Rule(Role.REGISTRAR, List.of(GET, HEAD), "/audit"),
             new Rule(Role.ADMINISTRATOR, List.of(GET, HEAD, POST), "/users", "/users/new", "/users/{name}"),
             new Rule(
+                    Role.ADMINISTRATOR,
+                    List.of(GET, HEAD, POST),
+                    "/territories/new",
+                    "/territories/{code}/names",
+                    "/territories/{code}/names/{position}",
+                    "/territories/{code}/place",
+                    "/territories/{code}/successor"),
+            new Rule(
                     Role.VIEWER,
                     List.of(GET, HEAD),
                     "/",

@@ -106,6 +106,16 @@ class AccessRulesTest {
                 "POST /events/{id}/cancellation");
         put(
                 "ADMINISTRATOR",
+                "GET /territories/new",
+                "POST /territories/new",
+                "GET /territories/{code}/names",
+                "POST /territories/{code}/names",
+                "GET /territories/{code}/names/{position}",
+                "POST /territories/{code}/names/{position}",
+                "GET /territories/{code}/place",
+                "POST /territories/{code}/place",
+                "GET /territories/{code}/successor",
+                "POST /territories/{code}/successor",
                 "GET /users",
                 "GET /users/new",
                 "POST /users/new",

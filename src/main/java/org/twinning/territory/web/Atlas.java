@@ -35,8 +35,8 @@ class Atlas {
 
     /** Regions in which something matches every word; all without words. */
     List<RegionRow> regions(@Nullable String text, AsOf asOf, Locale language) {
-        List<Territory> all = directory.all();
-        Set<String> wanted = matching(text, all);
+        List<Territory> all = there(directory.all(asOf), asOf);
+        Set<String> wanted = matching(text, all, asOf);
         Map<String, Long> counts = catalogue.countByTerritory(asOf);
         return all.stream()
                 .filter(it -> it.level() == Level.REGION)
@@ -46,9 +46,16 @@ class Atlas {
     }
 
     RegionRow region(Territory region, AsOf asOf, Locale language) {
-        List<Territory> within = directory.within(region.code());
+        List<Territory> within = there(directory.within(region.code(), asOf), asOf);
         Set<String> wanted = within.stream().map(Territory::code).collect(Collectors.toSet());
         return row(region, within, wanted, catalogue.countByTerritory(asOf), asOf.date(), language);
+    }
+
+    /** What was there on the day: a territory that was merged or divided is found through those in its place. */
+    private static List<Territory> there(List<Territory> all, AsOf asOf) {
+        return all.stream()
+                .filter(it -> it.level() == Level.REGION || it.existsOn(asOf.date()))
+                .toList();
     }
 
     private static RegionRow row(
@@ -69,6 +76,7 @@ class Atlas {
                         .map(it -> new PlaceRow(
                                 it.code(),
                                 it.level(),
+                                it.nameOn(day).form(),
                                 it.nameOn(day).text(),
                                 it.seat(),
                                 counts.getOrDefault(it.code(), 0L)))
@@ -76,12 +84,16 @@ class Atlas {
                         .toList());
     }
 
-    private Set<String> matching(@Nullable String text, List<Territory> all) {
+    private Set<String> matching(@Nullable String text, List<Territory> all, AsOf asOf) {
         Set<String> found = all.stream().map(Territory::code).collect(Collectors.toCollection(TreeSet::new));
         String words = text == null ? "" : text.replaceAll("\\p{Cntrl}", " ").strip();
         if (!words.isEmpty()) {
+            Map<String, Set<String>> heirs = directory.heirs(asOf);
             for (String word : Stream.of(words.split("\\s+")).limit(MOST_WORDS).toList()) {
-                found.retainAll(directory.matching(word));
+                Set<String> meant = directory.matching(word, asOf);
+                found.retainAll(meant.stream()
+                        .flatMap(it -> Stream.concat(Stream.of(it), heirs.getOrDefault(it, Set.of()).stream()))
+                        .collect(Collectors.toSet()));
             }
         }
         return found;

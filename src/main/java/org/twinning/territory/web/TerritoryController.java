@@ -1,6 +1,7 @@
 package org.twinning.territory.web;
 
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.twinning.agreement.AgreementQuery;
 import org.twinning.agreement.AgreementQuery.Sort;
 import org.twinning.agreement.Status;
 import org.twinning.platform.AsOf;
+import org.twinning.platform.Changes;
 import org.twinning.territory.Level;
 import org.twinning.territory.Territory;
 import org.twinning.territory.TerritoryDirectory;
@@ -31,11 +33,20 @@ class TerritoryController {
     private final TerritoryDirectory directory;
     private final AgreementCatalogue catalogue;
     private final Atlas atlas;
+    private final Chronicle chronicle;
+    private final Changes changes;
 
-    TerritoryController(TerritoryDirectory directory, AgreementCatalogue catalogue, Atlas atlas) {
+    TerritoryController(
+            TerritoryDirectory directory,
+            AgreementCatalogue catalogue,
+            Atlas atlas,
+            Chronicle chronicle,
+            Changes changes) {
         this.directory = directory;
         this.catalogue = catalogue;
         this.atlas = atlas;
+        this.chronicle = chronicle;
+        this.changes = changes;
     }
 
     @GetMapping("/territories")
@@ -51,7 +62,7 @@ class TerritoryController {
 
     @GetMapping("/territories/{code}")
     String show(@PathVariable String code, AsOf asOf, Locale language, Model model) {
-        Territory territory = directory.get(code);
+        Territory territory = directory.get(code, asOf);
         boolean region = territory.level() == Level.REGION;
         AgreementQuery query = region
                 ? AgreementQuery.all(asOf).ofRegion(code)
@@ -60,6 +71,9 @@ class TerritoryController {
         Page<AgreementLine> agreements =
                 catalogue.find(query.sortedBy(Sort.STATUS, false), PageRequest.ofSize(SHOWN), language);
         model.addAttribute("territory", territory);
+        model.addAttribute("ended", chronicle.after(territory, asOf));
+        model.addAttribute("began", chronicle.before(territory, asOf));
+        model.addAttribute("history", asOf.current() ? changes.of("territory:" + code) : List.of());
         model.addAttribute("name", territory.nameOn(asOf.date()).text());
         model.addAttribute("filter", region ? "region" : "territory");
         model.addAttribute("counts", counts);
@@ -70,7 +84,7 @@ class TerritoryController {
         } else if (territory.region() != null) {
             model.addAttribute(
                     "region",
-                    directory.get(territory.region()).nameOn(asOf.date()).text());
+                    directory.get(territory.region(), asOf).nameOn(asOf.date()).text());
         }
         return "territory/territory";
     }

@@ -1,0 +1,126 @@
+package org.twinning.territory;
+
+import java.util.List;
+import java.util.Map;
+import org.twinning.platform.Change;
+
+/** Everything that can happen to a territory; each kind says its own sentence in the audit trail. */
+public sealed interface TerritoryChange extends Change {
+
+    String code();
+
+    @Override
+    default String subject() {
+        return "territory:" + code();
+    }
+
+    /** A territory entered the register. */
+    record Entered(String code, String name, Map<String, String> after) implements TerritoryChange {
+        @Override
+        public String sentence() {
+            return "audit.territory.entered";
+        }
+
+        @Override
+        public List<String> details() {
+            return List.of(name);
+        }
+    }
+
+    /** It bears another name from a date on; {@code kind} when the law calls it something else too. */
+    record Named(
+            String code,
+            String former,
+            String name,
+            boolean kind,
+            Map<String, String> before,
+            Map<String, String> after)
+            implements TerritoryChange {
+        @Override
+        public String sentence() {
+            return kind ? "audit.territory.kindChanged" : "audit.territory.renamed";
+        }
+
+        @Override
+        public List<String> details() {
+            return List.of(former, name);
+        }
+    }
+
+    /** A name that was entered wrong was put right or taken back. */
+    record NameCorrected(
+            String code, String name, boolean takenBack, Map<String, String> before, Map<String, String> after)
+            implements TerritoryChange {
+        @Override
+        public String sentence() {
+            return takenBack ? "audit.territory.nameTakenBack" : "audit.territory.nameCorrected";
+        }
+
+        @Override
+        public List<String> details() {
+            return List.of(name);
+        }
+    }
+
+    /** Since when it is there or where it lies was put right. */
+    record PlaceCorrected(String code, String name, Map<String, String> before, Map<String, String> after)
+            implements TerritoryChange {
+        @Override
+        public String sentence() {
+            return "audit.territory.placeCorrected";
+        }
+
+        @Override
+        public List<String> details() {
+            return List.of(name);
+        }
+    }
+
+    /** Others came after it or out of it. */
+    record Succeeded(
+            String code,
+            String name,
+            SuccessionKind kind,
+            String happened,
+            String successors,
+            Map<String, String> after)
+            implements TerritoryChange {
+        @Override
+        public String sentence() {
+            return "audit.territory.succeeded." + kind;
+        }
+
+        @Override
+        public List<String> details() {
+            return List.of(name, successors, happened);
+        }
+    }
+
+    /** It came after others or out of one. */
+    record Received(String code, String name, SuccessionKind kind, String happened, String predecessors)
+            implements TerritoryChange {
+        @Override
+        public String sentence() {
+            return "audit.territory.received." + kind;
+        }
+
+        @Override
+        public List<String> details() {
+            return List.of(name, predecessors, happened);
+        }
+    }
+
+    /** What was said to have become of it turned out to be wrong. */
+    record SuccessionTakenBack(String code, String name, Map<String, String> before, Map<String, String> after)
+            implements TerritoryChange {
+        @Override
+        public String sentence() {
+            return "audit.territory.successionTakenBack";
+        }
+
+        @Override
+        public List<String> details() {
+            return List.of(name);
+        }
+    }
+}
