@@ -107,20 +107,23 @@ public class AgreementCatalogue {
 
     /**
      * How many agreements each territory had on the day, by its code; a region's are those of all that lies in it, each
-     * counted once. Territories without any are left out.
+     * counted once. One that stands in the place of others has theirs too. Territories without any are left out.
      */
     public Map<String, Long> countByTerritory(AsOf asOf) {
         Map<String, Long> counts = new LinkedHashMap<>();
         jdbc.sql("""
                 with side as (
-                    select p.agreement, p.territory, coalesce(t.region, t.code) as region
+                    select p.agreement, u.code as territory, coalesce(u.region, u.code) as region
                     from agreement_partner p
-                    join territory t on t.code = p.territory
+                    join (select code, code as heir from territory
+                        union all
+                        select territory, heir from territory_heir(:asOf, :known)) s on s.code = p.territory
+                    join territory u on u.code = s.heir
                     join agreement_period c on c.agreement = p.agreement
                         and c.valid_from <= :asOf and (c.valid_to is null or c.valid_to > :asOf)
                         and known(c.recorded_at, c.withdrawn_at, :known)
                     where %s)
-                select territory, count(*) as agreements from side where territory <> region group by territory
+                select territory, count(distinct agreement) as agreements from side where territory <> region group by territory
                 union all
                 select region, count(distinct agreement) from side group by region""".formatted(PartnerReader.ON_THE_DAY))
                 .param("asOf", asOf.date())
@@ -187,7 +190,7 @@ public class AgreementCatalogue {
                 .with("asOf", query.asOf().date())
                 .with("known", query.asOf().moment());
         for (String word : query.words()) {
-            criteria.word(word, territories.matching(word));
+            criteria.word(word, territories.matching(word, query.asOf()));
         }
         if (!query.statuses().isEmpty()) {
             criteria.and(
@@ -204,10 +207,10 @@ public class AgreementCatalogue {
         }
         if (query.territory() != null) {
             criteria.and(
-                    "a.id in (select p.agreement from agreement_partner p where p.territory = :territory and "
+                    "a.id in (select p.agreement from agreement_partner p where p.territory in (:territory) and "
                             + PartnerReader.ON_THE_DAY + ")",
                     "territory",
-                    query.territory());
+                    territories.standingFor(query.territory(), query.asOf()));
         }
         if (query.programme() != null) {
             criteria.and("d.programme = :programme", "programme", query.programme());

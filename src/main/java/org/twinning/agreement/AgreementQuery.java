@@ -15,7 +15,7 @@ import org.twinning.platform.PlannedDate;
  * @param words each has to be found in the number, the title or a partner's name, in any spelling
  * @param statuses any of these; empty for all
  * @param region code of a region of one of the partners
- * @param territory code of a partner
+ * @param territory code of a partner, or of the territory that stands in its place on the day
  * @param planned exactly this plan counts on the day
  * @param numbers only among these; null for all
  */

@@ -29,7 +29,6 @@ import org.twinning.platform.PlannedDate;
 import org.twinning.platform.Recorder;
 import org.twinning.platform.Rows;
 import org.twinning.platform.Stamp;
-import org.twinning.territory.Territory;
 import org.twinning.territory.TerritoryDirectory;
 
 /** Gathers one agreement's facts up to a day, one query for each kind of fact. */
@@ -183,8 +182,8 @@ class DossierReader {
             List<PartnerLine> lines,
             Map<Long, SourceFact> sources,
             List<CorrectionFact> corrections) {
-        Map<String, Territory> places =
-                territories.byCode(lines.stream().map(PartnerLine::code).toList());
+        Map<String, LocalText> places = territories.namesOn(
+                recorder.today(), asOf, lines.stream().map(PartnerLine::code).toList());
         Map<Integer, PartnerFact> facts = new TreeMap<>();
         jdbc.sql("select p.* from agreement_partner p where p.agreement = :agreement and " + PartnerReader.ON_THE_DAY)
                 .param("agreement", agreement)
@@ -204,9 +203,8 @@ class DossierReader {
         return List.copyOf(facts.values());
     }
 
-    private static @Nullable LocalText nameToday(PartnerLine line, Map<String, Territory> places) {
-        return Stream.ofNullable(places.get(line.code()))
-                .map(place -> place.names().get(place.names().size() - 1).text())
+    private static @Nullable LocalText nameToday(PartnerLine line, Map<String, LocalText> names) {
+        return Stream.ofNullable(names.get(line.code()))
                 .filter(name -> !name.equals(line.name()))
                 .findFirst()
                 .orElse(null);

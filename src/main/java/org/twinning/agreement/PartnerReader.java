@@ -38,10 +38,12 @@ class PartnerReader {
                 select p.agreement, p.side, p.territory, p.standing, n.name_ru, n.name_be, n.name_en,
                     r.territory as region, r.name_ru as region_ru, r.name_be as region_be, r.name_en as region_en
                 from agreement_partner p
-                join territory_name n on n.id = p.name
+                join territory_name paper on paper.id = p.name
+                join territory_name n on n.id = case when known(paper.recorded_at, paper.withdrawn_at, :known) then paper.id
+                    else territory_name_known(paper.id, :known) end
                 join territory t on t.code = p.territory
                 join lateral (select * from territory_name where territory = coalesce(t.region, t.code)
-                    order by since_day desc limit 1) r on true
+                    and known(recorded_at, withdrawn_at, :known) order by since_day desc limit 1) r on true
                 where p.agreement in (:agreements) and %s
                 order by p.agreement, p.side
                 """.formatted(ON_THE_DAY))
