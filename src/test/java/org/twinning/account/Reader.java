@@ -17,18 +17,18 @@ import java.util.List;
 import org.jsoup.Jsoup;
 
 /** Somebody with a browser before the running register, over the wire: cookies are kept, redirects are not followed. */
-final class Reader {
+public final class Reader {
 
     private final String address;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
 
-    Reader(int port) {
+    public Reader(int port) {
         this.address = "http://localhost:" + port;
     }
 
-    HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
+    public HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(URI.create(address + path)).GET(), headers);
     }
 
@@ -39,7 +39,7 @@ final class Reader {
     }
 
     /** Sends a form with the token that the sign-in page gave. */
-    HttpResponse<String> post(String path, String... fields) throws IOException, InterruptedException {
+    public HttpResponse<String> post(String path, String... fields) throws IOException, InterruptedException {
         String token =
                 Jsoup.parse(get("/login").body()).select("input[name=_csrf]").attr("value");
         List<String> all = new ArrayList<>(List.of(fields));
@@ -57,7 +57,7 @@ final class Reader {
                 .POST(BodyPublishers.ofString(String.join("&", pairs))));
     }
 
-    HttpResponse<String> signIn(String name, String password) throws IOException, InterruptedException {
+    public HttpResponse<String> signIn(String name, String password) throws IOException, InterruptedException {
         return post("/login", "username", name, "password", password);
     }
 
@@ -67,7 +67,7 @@ final class Reader {
                 .anyMatch("SESSION"::equals);
     }
 
-    static String where(HttpResponse<String> answer) {
+    public static String where(HttpResponse<String> answer) {
         return answer.headers()
                 .firstValue("Location")
                 .map(address -> address.replaceFirst("^http://localhost:\\d+", ""))
