@@ -386,8 +386,7 @@ class AgreementFormsTest {
     @WithMockUser(username = "reader", roles = "VIEWER")
     void aViewerSeesTheSidesWithoutAWayToChangeThem() {
         Document page = pages.open("/agreements/TW-2022-003/partners");
-        assertThat(page.select("main").text())
-                .contains("Provisional: a working assumption", "РБК Черноземье", "No source");
+        assertThat(page.select("main").text()).contains("Provisional (an assumption)", "РБК Черноземье", "No source");
         assertThat(page.select("main table a")).isEmpty();
     }
 
