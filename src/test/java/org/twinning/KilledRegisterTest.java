@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -54,6 +56,23 @@ class KilledRegisterTest {
         assertThat(text(registrar, AGREEMENT, ".sentence")).startsWith("In force since 30 September 2022");
         assertThat(text(registrar, "/audit?check=whole", ".said")).contains("TW-2022-003", "30 September 2022");
         assertThat(text(registrar, "/audit?check=whole", ".chain")).startsWith("The chain is whole");
+        saysThatTheDatabaseIsAway(registrar);
+    }
+
+    /** Somebody who is signed in has her sign-in there too: the page that says so must not ask for it. */
+    private void saysThatTheDatabaseIsAway(Reader registrar) throws Exception {
+        Path pid = folder.resolve("data").resolve("cluster").resolve("postmaster.pid");
+        ProcessHandle server = ProcessHandle.of(
+                        Long.parseLong(Files.readAllLines(pid).get(0).strip()))
+                .orElseThrow();
+        List<ProcessHandle> all =
+                Stream.concat(server.descendants(), Stream.of(server)).toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(each -> each.onExit().join());
+        HttpResponse<String> answer = registrar.get("/agreements", "Accept-Language", "en");
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(Jsoup.parse(answer.body()).select("h1").text())
+                .isEqualTo("The register is out of reach for the moment");
     }
 
     /** What the page brings, with a day of signing: every side signs. */
@@ -87,6 +106,7 @@ class KilledRegisterTest {
                         ProcessHandle.current().info().command().orElse("java"),
                         "-XX:TieredStopAtLevel=1",
                         "-Dfile.encoding=UTF-8",
+                        "-Dspring.datasource.hikari.connection-timeout=2000",
                         "-cp",
                         classes,
                         TwinningApplication.class.getName())

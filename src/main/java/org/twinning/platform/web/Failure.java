@@ -52,15 +52,15 @@ record Failure(
     }
 
     private static int status(HttpServletRequest request) {
-        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
-                && isOutOfReach(failure)) {
+        if (databaseIsAway(request)) {
             return 503;
         }
         return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
     }
 
-    /** The database is away: that passes, and the reader can be told so. */
-    private static boolean isOutOfReach(Throwable failure) {
+    /** That passes, and the reader can be told so; whoever makes the page must not ask the database again, and wait again. */
+    static boolean databaseIsAway(HttpServletRequest request) {
+        Throwable failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof CannotCreateTransactionException
                     || cause instanceof DataAccessResourceFailureException) {

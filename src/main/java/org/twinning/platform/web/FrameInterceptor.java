@@ -99,6 +99,9 @@ class FrameInterceptor implements HandlerInterceptor {
 
     /** The page that says the database is away is made without it, though sign-ins are kept there. */
     private static @Nullable Principal person(HttpServletRequest request) {
+        if (Failure.databaseIsAway(request)) {
+            return null;
+        }
         try {
             return request.getUserPrincipal();
         } catch (DataAccessException | TransactionException away) {
