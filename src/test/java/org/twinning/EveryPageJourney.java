@@ -38,6 +38,7 @@ class EveryPageJourney {
             "events id", "select id from signing_event limit 1",
             "events number",
                     "select agreement from signing_event_agenda where event = (select id from signing_event limit 1) limit 1",
+            "events fact", "place",
             "users name", "admin");
 
     private final List<String> addresses;

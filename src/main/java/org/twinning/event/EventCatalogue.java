@@ -23,9 +23,11 @@ import org.twinning.agreement.AgreementLine;
 import org.twinning.agreement.AgreementQuery;
 import org.twinning.agreement.Citation;
 import org.twinning.platform.AsOf;
+import org.twinning.platform.FieldsAsText;
 import org.twinning.platform.NotFound;
 import org.twinning.platform.PlannedDate;
 import org.twinning.platform.Rows;
+import org.twinning.platform.Stamp;
 
 /** Reads signing events as they stood on a day: the date that counted then, and what had been signed there by then. */
 @Service
@@ -52,6 +54,8 @@ public class EventCatalogue {
                     where p.event = e.id and known(p.recorded_at, p.withdrawn_at, :known)),
                 last_day(e.held), (e.recorded_at at time zone :zone)::date) <= :asOf
             """;
+
+    private static final FieldsAsText FIELDS = new FieldsAsText();
 
     private final JdbcClient jdbc;
     private final AgreementCatalogue agreements;
@@ -112,7 +116,8 @@ public class EventCatalogue {
                 replaced(id, line.planned(), asOf),
                 agenda(id, asOf),
                 signedHere(id, asOf),
-                citation(row));
+                citation(row),
+                corrections(id, asOf));
     }
 
     private List<AgreementLine> agenda(long id, AsOf asOf) {
@@ -130,6 +135,27 @@ public class EventCatalogue {
                 agreements.findAll(AgreementQuery.all(asOf).among(numbers), Locale.ROOT).stream()
                         .collect(Collectors.toMap(AgreementLine::number, Function.identity()));
         return numbers.stream().map(lines::get).filter(Objects::nonNull).toList();
+    }
+
+    private List<EventDossier.Corrected> corrections(long id, AsOf asOf) {
+        return jdbc.sql("""
+                select c.*, s.publisher, s.title, s.published, s.link
+                from signing_event_correction c left join source s on s.id = c.source
+                where c.event = ? and known(c.recorded_at, c.withdrawn_at, ?) order by c.position""")
+                .params(id, asOf.moment())
+                .query((row, number) -> corrected(row))
+                .list();
+    }
+
+    private static EventDossier.Corrected corrected(ResultSet row) throws SQLException {
+        return new EventDossier.Corrected(
+                EventFact.valueOf(row.getString("kind")),
+                FIELDS.convertToEntityAttribute(row.getString("before")),
+                FIELDS.convertToEntityAttribute(row.getString("after")),
+                row.getString("reason"),
+                row.getString("decided_by"),
+                citation(row),
+                new Stamp(row.getTimestamp("recorded_at").toInstant(), row.getString("recorded_by")));
     }
 
     private Set<String> signedHere(long id, AsOf asOf) {

@@ -151,4 +151,13 @@ public sealed interface EventChange extends Change {
             return List.of(occasion, agreement);
         }
     }
+
+    /** What had been entered wrong was put right. */
+    record Corrected(long event, String occasion, EventFact fact, Map<String, String> before, Map<String, String> after)
+            implements EventChange {
+        @Override
+        public String sentence() {
+            return "audit.event.corrected." + fact;
+        }
+    }
 }

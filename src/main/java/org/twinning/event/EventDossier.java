@@ -2,11 +2,13 @@ package org.twinning.event;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.twinning.agreement.AgreementLine;
 import org.twinning.agreement.Citation;
 import org.twinning.platform.PlannedDate;
+import org.twinning.platform.Stamp;
 
 /**
  * Everything about one signing event as it stood on a day.
@@ -28,7 +30,26 @@ public record EventDossier(
         List<PlannedDate> replaced,
         List<AgreementLine> agenda,
         Set<String> signedHere,
-        @Nullable Citation source) {
+        @Nullable Citation source,
+        List<Corrected> corrections) {
+
+    /** An act by which a fact was put right; {@code before} and {@code after} by field, as the audit trail keeps them. */
+    public record Corrected(
+            EventFact fact,
+            Map<String, String> before,
+            Map<String, String> after,
+            String reason,
+            String decidedBy,
+            @Nullable Citation source,
+            Stamp recorded) {}
+
+    /** The latest correction of a fact. */
+    public @Nullable Corrected corrected(String fact) {
+        return corrections.stream()
+                .filter(it -> it.fact().name().equals(fact))
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
 
     public List<AgreementLine> unsigned() {
         return agenda.stream().filter(it -> !it.status().signedByAll()).toList();

@@ -17,7 +17,9 @@ enum EventRefusal implements Refusal {
     AGREEMENT_REFUSES("numbers"),
     READY_IN_THE_FUTURE("agreed"),
     SIGNED_AT_THIS_EVENT("numbers"),
-    NOTHING_TO_TAKE_BACK(null);
+    NOTHING_TO_TAKE_BACK(null),
+    NOTHING_TO_CORRECT(null),
+    NOTHING_CORRECTED(null);
 
     private final @Nullable String field;
 

@@ -20,9 +20,11 @@ import org.twinning.agreement.AgreementLine;
 import org.twinning.agreement.AgreementQuery;
 import org.twinning.agreement.AgreementRegister;
 import org.twinning.agreement.Conclusion;
+import org.twinning.agreement.Grounds;
 import org.twinning.agreement.Intention;
 import org.twinning.agreement.Signing;
 import org.twinning.agreement.Status;
+import org.twinning.event.Particular.Right;
 import org.twinning.platform.AsOf;
 import org.twinning.platform.LocalText;
 import org.twinning.platform.PlannedDate;
@@ -116,6 +118,36 @@ public class EventRegister {
     public void cancel(long id, long version, LocalDate on, String reason) {
         refuseWhenBegun(id);
         events.save(events.get(id).seenAt(version).cancel(on, reason, recorder.stamp(), recorder.today()));
+    }
+
+    /**
+     * Puts right a text that was entered wrong: what the occasion is, where it is, who receives.
+     *
+     * @param right null when it is not known; an occasion always is
+     */
+    public void correct(long id, long version, EventFact fact, @Nullable LocalText right, Grounds grounds) {
+        correct(id, version, fact, new Right(right, null, null), grounds);
+    }
+
+    /** Puts right the date on which an event was held; the dates of the signatures are corrected with each agreement. */
+    public void correctHeld(long id, long version, PlannedDate right, Grounds grounds) {
+        correct(id, version, EventFact.HELD, new Right(null, right, null), grounds);
+    }
+
+    /** Puts right from which day and why an event was called off. */
+    public void correctCancellation(long id, long version, LocalDate right, String reason, Grounds grounds) {
+        correct(id, version, EventFact.CANCELLATION, new Right(null, PlannedDate.day(right), reason), grounds);
+    }
+
+    /** Takes a cancellation back: the event never was called off. */
+    public void takeBackCancellation(long id, long version, Grounds grounds) {
+        correct(id, version, EventFact.CANCELLATION, (Right) null, grounds);
+    }
+
+    private void correct(long id, long version, EventFact fact, @Nullable Right right, Grounds grounds) {
+        EventCorrection.Grounded grounded = new EventCorrection.Grounded(
+                grounds.reason(), grounds.decidedBy(), agreements.cite(grounds.citation()), recorder.stamp());
+        events.save(events.get(id).seenAt(version).correct(fact, right, grounded, recorder.today()));
     }
 
     /** Records that the event took place, and the signing of every agreement that its protocol names. */

@@ -22,7 +22,7 @@ import org.twinning.platform.Stamp;
  */
 @Embeddable
 record Particular(
-        @Enumerated(EnumType.STRING) Kind kind,
+        @Enumerated(EnumType.STRING) EventFact kind,
 
         @Embedded @EmbeddedColumnNaming("text_%s") @Nullable LocalText text,
 
@@ -33,26 +33,29 @@ record Particular(
         @Embedded Stamp recorded)
         implements Fact<Particular> {
 
-    /** What can be said anew. */
-    enum Kind {
-        OCCASION,
-        PLACE,
-        HOST,
-        HELD,
-        CANCELLATION
-    }
-
-    static Particular said(Kind kind, @Nullable LocalText text, @Nullable LocalDate since, Stamp stamp) {
+    static Particular said(EventFact kind, @Nullable LocalText text, @Nullable LocalDate since, Stamp stamp) {
         return new Particular(kind, text, null, null, since, null, stamp);
     }
 
     static Particular held(PlannedDate day, @Nullable Long source, Stamp stamp) {
-        return new Particular(Kind.HELD, null, day, null, null, source, stamp);
+        return new Particular(EventFact.HELD, null, day, null, null, source, stamp);
+    }
+
+    /** What is right, in place of this and since the same day. */
+    static Particular right(
+            EventFact kind, Right right, @Nullable LocalDate since, @Nullable Long source, Stamp stamp) {
+        return new Particular(kind, right.text(), right.day(), right.reason(), since, source, stamp);
     }
 
     static Particular cancelled(LocalDate on, String reason, Stamp stamp) {
-        return new Particular(Kind.CANCELLATION, null, PlannedDate.day(on), reason, null, null, stamp);
+        return new Particular(EventFact.CANCELLATION, null, PlannedDate.day(on), reason, null, null, stamp);
     }
+
+    /** What a correction puts in the place of what was wrong; a cancellation that never was is nothing at all. */
+    record Right(
+            @Nullable LocalText text,
+            @Nullable PlannedDate day,
+            @Nullable String reason) {}
 
     @Override
     public Particular stamped(Stamp stamp) {

@@ -24,9 +24,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
+import org.twinning.event.Particular.Right;
 import org.twinning.platform.Aggregate;
 import org.twinning.platform.Fact;
 import org.twinning.platform.LocalText;
@@ -69,7 +71,6 @@ class SigningEvent extends Aggregate<SigningEvent> {
     @EmbeddedColumnNaming("host_%s")
     private @Nullable LocalText host;
 
-    private @Nullable LocalDate cancelledOn;
     private @Nullable Long source;
 
     @Embedded
@@ -91,6 +92,11 @@ class SigningEvent extends Aggregate<SigningEvent> {
     @OrderColumn(name = "position")
     private List<Particular> particulars;
 
+    @ElementCollection
+    @CollectionTable(name = "signing_event_correction", joinColumns = @JoinColumn(name = "event"))
+    @OrderColumn(name = "position")
+    private List<EventCorrection> corrections;
+
     protected SigningEvent() {}
 
     private SigningEvent(
@@ -103,6 +109,7 @@ class SigningEvent extends Aggregate<SigningEvent> {
         this.reschedulings = new ArrayList<>();
         this.agenda = new ArrayList<>();
         this.particulars = new ArrayList<>();
+        this.corrections = new ArrayList<>();
     }
 
     /** A new event, which may lie in the past: papers of old events are entered by planning and recording them. */
@@ -234,7 +241,7 @@ class SigningEvent extends Aggregate<SigningEvent> {
         }
         Map<String, String> before = facts();
         reschedulings.add(new Rescheduling(another, today, stamp));
-        say(Particular.Kind.PLACE, anotherPlace, today, stamp);
+        say(EventFact.PLACE, anotherPlace, today, stamp);
         return tell(new EventChange.Rescheduled(id(), name(), another.text(), before, facts()));
     }
 
@@ -271,14 +278,82 @@ class SigningEvent extends Aggregate<SigningEvent> {
         Map<String, String> before = facts();
         particulars.add(Particular.held(protocol.held(), protocolSource, stamp));
         if (protocol.place() != null) {
-            say(Particular.Kind.PLACE, protocol.place(), protocol.held().firstDay(), stamp);
+            say(EventFact.PLACE, protocol.place(), protocol.held().firstDay(), stamp);
         }
         Map<String, String> after = facts();
         after.put("signed", String.join(", ", protocol.numbers()));
         return tell(new EventChange.Held(id(), name(), protocol.held().text(), before, after));
     }
 
-    private void say(Particular.Kind kind, @Nullable LocalText text, @Nullable LocalDate since, Stamp stamp) {
+    /**
+     * Puts right what had been entered wrong: what was wrong is withdrawn and stays.
+     *
+     * @param right null when it never was so, which can be said of a cancellation only
+     * @throws Refused when nothing would change, there is no such fact, or the day is still to come
+     */
+    SigningEvent correct(EventFact kind, @Nullable Right right, EventCorrection.Grounded grounds, LocalDate today) {
+        PlannedDate day = right == null ? null : right.day();
+        if (day != null && day.firstDay().isAfter(today)) {
+            throw new Refused(kind == EventFact.HELD ? HELD_IN_THE_FUTURE : CANCELLED_IN_THE_FUTURE);
+        }
+        if (kind == EventFact.HELD && held() == null || kind == EventFact.CANCELLATION && cancelledOn() == null) {
+            throw new Refused(NOTHING_TO_CORRECT);
+        }
+        Map<String, String> before = described(kind);
+        LocalDate since = null;
+        for (int at = 0; at < particulars.size(); at++) {
+            Particular former = particulars.get(at);
+            if (former.kind() == kind
+                    && former.recorded().stands()
+                    && counting(kind).filter(former::equals).isPresent()) {
+                since = former.since();
+                Fact.withdraw(particulars, at, grounds.recorded());
+                break;
+            }
+        }
+        if (right != null) {
+            particulars.add(Particular.right(kind, right, since, grounds.source(), grounds.recorded()));
+        }
+        Map<String, String> after = described(kind);
+        if (before.equals(after)) {
+            throw new Refused(NOTHING_CORRECTED);
+        }
+        EventCorrection correction = EventCorrection.of(kind, before, after, grounds);
+        corrections.add(correction);
+        return tell(new EventChange.Corrected(id(), name(), kind, before, correction.told()));
+    }
+
+    private Map<String, String> described(EventFact kind) {
+        Map<String, String> fact = new TreeMap<>();
+        switch (kind) {
+            case OCCASION, PLACE, HOST -> {
+                LocalText text = said(kind);
+                if (text != null) {
+                    fact.put(kind.name().toLowerCase(Locale.ROOT), inAllLanguages(text));
+                }
+            }
+            case HELD -> {
+                if (held() != null) {
+                    fact.put("held", held().text());
+                }
+            }
+            case CANCELLATION ->
+                counting(kind).ifPresent(it -> {
+                    fact.put("cancelledOn", String.valueOf(it.day()));
+                    fact.put("cancelledBecause", it.reason() == null ? "" : it.reason());
+                });
+        }
+        return fact;
+    }
+
+    private static String inAllLanguages(LocalText text) {
+        return Stream.of(text.ru(), text.be(), text.en())
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining(" / "));
+    }
+
+    private void say(EventFact kind, @Nullable LocalText text, @Nullable LocalDate since, Stamp stamp) {
         if (!Objects.equals(said(kind), text)) {
             particulars.add(Particular.said(kind, text, since, stamp));
         }
@@ -307,7 +382,7 @@ class SigningEvent extends Aggregate<SigningEvent> {
         if (held() != null) {
             facts.put("held", held().text());
         }
-        counting(Particular.Kind.CANCELLATION)
+        counting(EventFact.CANCELLATION)
                 .map(Particular::reason)
                 .ifPresent(reason -> facts.put("cancelledBecause", reason));
         if (cancelledOn() != null) {
@@ -316,7 +391,7 @@ class SigningEvent extends Aggregate<SigningEvent> {
         return facts;
     }
 
-    private Optional<Particular> counting(Particular.Kind kind) {
+    private Optional<Particular> counting(EventFact kind) {
         return Fact.standing(particulars).stream()
                 .filter(it -> it.kind() == kind)
                 .reduce((counts, next) -> later(next.since(), counts.since()) ? next : counts);
@@ -326,12 +401,12 @@ class SigningEvent extends Aggregate<SigningEvent> {
         return other == null || since != null && !since.isBefore(other);
     }
 
-    private @Nullable LocalText said(Particular.Kind kind) {
+    private @Nullable LocalText said(EventFact kind) {
         Optional<Particular> counting = counting(kind);
         return counting.isPresent() ? counting.get().text() : entered(kind);
     }
 
-    private @Nullable LocalText entered(Particular.Kind kind) {
+    private @Nullable LocalText entered(EventFact kind) {
         return switch (kind) {
             case OCCASION -> occasion;
             case PLACE -> place;
@@ -357,7 +432,7 @@ class SigningEvent extends Aggregate<SigningEvent> {
     }
 
     String name() {
-        return Objects.requireNonNull(said(Particular.Kind.OCCASION)).in(RUSSIAN);
+        return Objects.requireNonNull(said(EventFact.OCCASION)).in(RUSSIAN);
     }
 
     /** The date that was announced last. */
@@ -368,20 +443,20 @@ class SigningEvent extends Aggregate<SigningEvent> {
 
     @Nullable
     LocalText place() {
-        return said(Particular.Kind.PLACE);
+        return said(EventFact.PLACE);
     }
 
     @Nullable
     PlannedDate held() {
-        return counting(Particular.Kind.HELD).map(Particular::day).orElse(held);
+        return counting(EventFact.HELD).map(Particular::day).orElse(held);
     }
 
     @Nullable
     LocalDate cancelledOn() {
-        return counting(Particular.Kind.CANCELLATION)
+        return counting(EventFact.CANCELLATION)
                 .map(Particular::day)
                 .map(PlannedDate::firstDay)
-                .orElse(cancelledOn);
+                .orElse(null);
     }
 
     /** Numbers of the agreements, in their order. */

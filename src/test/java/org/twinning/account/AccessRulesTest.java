@@ -102,6 +102,8 @@ class AccessRulesTest {
                 "POST /events/{id}/held",
                 "GET /events/{id}/plan",
                 "POST /events/{id}/plan",
+                "GET /events/{id}/corrections/{fact}",
+                "POST /events/{id}/corrections/{fact}",
                 "GET /events/{id}/cancellation",
                 "POST /events/{id}/cancellation");
         put(

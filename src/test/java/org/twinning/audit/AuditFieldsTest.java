@@ -20,12 +20,14 @@ import org.twinning.RegisterTest;
 import org.twinning.agreement.AgreementKind;
 import org.twinning.agreement.AgreementRegister;
 import org.twinning.agreement.Citation;
+import org.twinning.agreement.Grounds;
 import org.twinning.agreement.Intention;
 import org.twinning.agreement.Proposal;
 import org.twinning.agreement.Signing;
 import org.twinning.agreement.Standing;
 import org.twinning.event.Act;
 import org.twinning.event.AgendaRegister;
+import org.twinning.event.EventFact;
 import org.twinning.event.EventRegister;
 import org.twinning.event.Outcome;
 import org.twinning.event.PlannedEvent;
@@ -155,7 +157,14 @@ class AuditFieldsTest {
                         PLACE,
                         PAPER),
                 null);
+        Grounds grounds = new Grounds("Описка", "И. И. Иванов", PAPER);
+        for (EventFact fact : List.of(EventFact.OCCASION, EventFact.PLACE, EventFact.HOST)) {
+            events.correct(past, eventVersion(past), fact, new LocalText("Иначе", null, null), grounds);
+        }
+        events.correctCancellation(ahead, eventVersion(ahead), day.minusDays(1), "Болезнь гостя", grounds);
+        events.takeBackCancellation(ahead, eventVersion(ahead), grounds);
         events.recordHeld(past, eventVersion(past), new Protocol(PAST, PLACE, Map.of(), PAPER));
+        events.correctHeld(past, eventVersion(past), PlannedDate.month(2022, 6), grounds);
         entities.flush();
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.util.ReflectionTestUtils;
+import org.twinning.event.Particular.Right;
 import org.twinning.platform.LocalText;
 import org.twinning.platform.PlannedDate;
 import org.twinning.platform.Refused;
@@ -20,6 +21,8 @@ class SigningEventTest {
 
     private static final LocalDate TODAY = LocalDate.of(2022, 5, 20);
     private static final Stamp STAMP = new Stamp(Instant.parse("2022-05-20T06:00:00Z"), "i.sakalova");
+    private static final EventCorrection.Grounded GROUNDS = new EventCorrection.Grounded(
+            "описка", "И. И. Иванов", null, new Stamp(Instant.parse("2022-05-20T07:00:00Z"), "i.sakalova"));
     private static final PlannedDate THIRD_QUARTER = PlannedDate.quarter(2022, 3);
 
     @Test
@@ -116,6 +119,44 @@ class SigningEventTest {
     void takesInWhatWasSignedThereWithoutHavingBeenOnTheAgenda() {
         SigningEvent held = planned(THIRD_QUARTER).recordHeld(protocol(PlannedDate.day(TODAY)), null, STAMP, TODAY);
         assertThat(held.join("TW-2022-003", STAMP).agenda()).containsExactly("TW-2022-003");
+    }
+
+    @Test
+    void aCorrectionWithdrawsWhatWasWrongAndOverwritesNothing() {
+        SigningEvent event = planned(PlannedDate.day(2022, 5, 9))
+                .recordHeld(protocol(PlannedDate.day(2022, 5, 9)), null, STAMP, TODAY);
+        event.correct(EventFact.HELD, new Right(null, PlannedDate.day(2022, 5, 10), null), GROUNDS, TODAY);
+        assertThat(event.stateOn(LocalDate.of(2022, 5, 9))).isEqualTo(EventState.PLANNED);
+        assertThat(event.stateOn(LocalDate.of(2022, 5, 10))).isEqualTo(EventState.HELD);
+        assertThat((List<?>) ReflectionTestUtils.getField(event, "particulars")).hasSize(2);
+    }
+
+    @Test
+    void aPlaceIsCorrectedForAllDaysForWhichItWasSaid() {
+        SigningEvent event = planned(THIRD_QUARTER);
+        event.correct(EventFact.PLACE, new Right(new LocalText("Гродно", null, null), null, null), GROUNDS, TODAY);
+        assertThat(event.place()).isEqualTo(new LocalText("Гродно", null, null));
+        event.reschedule(PlannedDate.quarter(2022, 4), new LocalText("Минск", null, null), STAMP, TODAY);
+        event.correct(EventFact.PLACE, new Right(null, null, null), GROUNDS, TODAY);
+        assertThat(event.place()).as("not known after all").isNull();
+    }
+
+    @Test
+    void aCancellationThatNeverWasIsTakenBack() {
+        SigningEvent event = planned(THIRD_QUARTER).cancel(TODAY, "болезнь", STAMP, TODAY);
+        event.correct(EventFact.CANCELLATION, null, GROUNDS, TODAY);
+        assertThat(event.over()).isFalse();
+        assertThat(event.stateOn(TODAY)).isEqualTo(EventState.PLANNED);
+    }
+
+    @Test
+    void refusesACorrectionOfNothingOrToTheSameOrToTheFuture() {
+        assertRefused("NOTHING_TO_CORRECT", () -> planned(THIRD_QUARTER)
+                .correct(EventFact.HELD, new Right(null, PlannedDate.day(TODAY), null), GROUNDS, TODAY));
+        assertRefused("NOTHING_CORRECTED", () -> planned(THIRD_QUARTER)
+                .correct(EventFact.PLACE, new Right(null, null, null), GROUNDS, TODAY));
+        assertRefused("HELD_IN_THE_FUTURE", () -> planned(THIRD_QUARTER)
+                .correct(EventFact.HELD, new Right(null, PlannedDate.day(TODAY.plusDays(1)), null), GROUNDS, TODAY));
     }
 
     private static SigningEvent planned(PlannedDate date) {
