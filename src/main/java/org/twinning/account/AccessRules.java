@@ -40,6 +40,8 @@ final class AccessRules {
                     "/agreements/{number}/signing",
                     "/agreements/{number}/plan",
                     "/agreements/{number}/partners/{position}",
+                    "/agreements/{number}/relations",
+                    "/agreements/{number}/corrections/relation/{position}",
                     "/agreements/{number}/corrections/particulars",
                     "/agreements/{number}/corrections/side/{position}",
                     "/agreements/{number}/corrections/plan/{position}",

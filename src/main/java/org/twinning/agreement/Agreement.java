@@ -93,6 +93,11 @@ class Agreement extends Aggregate<Agreement> {
     private List<Ending> endings;
 
     @ElementCollection
+    @CollectionTable(name = "agreement_relation", joinColumns = @JoinColumn(name = "agreement"))
+    @OrderColumn(name = "position")
+    private List<Relation> relations;
+
+    @ElementCollection
     @CollectionTable(name = "agreement_correction", joinColumns = @JoinColumn(name = "agreement"))
     @OrderColumn(name = "position")
     private List<Correction> corrections;
@@ -115,6 +120,7 @@ class Agreement extends Aggregate<Agreement> {
         this.terms = new ArrayList<>();
         this.prolongations = new ArrayList<>();
         this.endings = new ArrayList<>();
+        this.relations = new ArrayList<>();
         this.corrections = new ArrayList<>();
         this.periods = new ArrayList<>();
     }
@@ -274,6 +280,30 @@ class Agreement extends Aggregate<Agreement> {
             sides().know(identified);
         }
         return former;
+    }
+
+    /**
+     * Says what this agreement is to another one.
+     *
+     * @throws Refused when that is said already, or it is the same agreement
+     */
+    Agreement relate(Relation relation) {
+        if (relation.other().equals(number)) {
+            throw new Refused(RELATED_TO_ITSELF);
+        }
+        if (Fact.standing(relations).stream()
+                .anyMatch(it -> it.kind() == relation.kind() && it.other().equals(relation.other()))) {
+            throw new Refused(RELATED_ALREADY);
+        }
+        relations.add(relation);
+        return concluded(new AgreementChange.Related(number, relation.kind(), relation.other()), relation.recorded());
+    }
+
+    /** Takes back a relation that was entered wrong. */
+    Agreement correctRelation(int position, Grounded grounds) {
+        Relation wrong = standing(relations, position);
+        Fact.withdraw(relations, position, grounds.recorded());
+        return corrected(Corrected.RELATION, position, null, wrong.described(), Map.of(), grounds);
     }
 
     /**

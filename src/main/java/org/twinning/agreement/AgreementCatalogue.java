@@ -166,19 +166,6 @@ public class AgreementCatalogue {
                 .list();
     }
 
-    /** Agreements known today that join at least two of these territories, so that none is entered twice unawares. */
-    public List<AgreementLine> between(Set<String> codes, AsOf today, Locale language) {
-        List<String> numbers = jdbc.sql("""
-                select a.number from agreement a join agreement_partner p on p.agreement = a.id and %s
-                where p.territory in (:codes) group by a.number having count(*) > 1""".formatted(PartnerReader.ON_THE_DAY))
-                .param("codes", codes.isEmpty() ? Set.of("") : codes)
-                .param("asOf", today.date())
-                .param("known", today.moment())
-                .query(String.class)
-                .list();
-        return findAll(AgreementQuery.all(today).among(numbers), language);
-    }
-
     private List<Named> named(String sql) {
         return jdbc.sql(sql)
                 .query((row, number) -> new Named(row.getString("code"), Rows.text(row, "name")))

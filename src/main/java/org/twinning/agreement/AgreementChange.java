@@ -56,6 +56,19 @@ public sealed interface AgreementChange extends Change {
         }
     }
 
+    /** It was said what the agreement is to another one. */
+    record Related(String number, RelationKind kind, String other) implements AgreementChange {
+        @Override
+        public String sentence() {
+            return "audit.agreement.related." + kind;
+        }
+
+        @Override
+        public List<String> details() {
+            return List.of(number, other);
+        }
+    }
+
     /** What had been entered wrong was put right. */
     record FactCorrected(
             String number,

@@ -22,11 +22,15 @@ enum AgreementRefusal implements Refusal {
     PARTNER_UNCHANGED("territory"),
     NAMED_IN_THE_FUTURE("since"),
     NO_SUCH_FACT(null),
+    RELATED_TO_ITSELF("other"),
+    RELATED_ALREADY("other"),
+    RELATED_IN_A_CIRCLE("other"),
+    NO_SUCH_AGREEMENT("other"),
     NOTHING_CORRECTED(null),
     SIGNED_PARTNER_STAYS_NAMED("standing"),
     TERRITORY_ALREADY_PARTNER("territory"),
     UNKNOWN_TERRITORY("territory"),
-    REGION_IS_NO_PARTNER("territory"),
+    ONLY_A_REGION_IS_TO_BE_NAMED("territory"),
     CONFIRMED_WITHOUT_SOURCE("publisher");
 
     private final @Nullable String field;

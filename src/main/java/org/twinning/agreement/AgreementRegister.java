@@ -119,6 +119,30 @@ public class AgreementRegister {
         agreements.save(agreement.identifyPartner(identified, recorder.today()));
     }
 
+    /**
+     * Says what an agreement is to another one.
+     *
+     * @param kind AMENDS, SUPERSEDES or IMPLEMENTS
+     * @param other the number of the other one, which is the older or the wider
+     * @throws Refused when there is no such agreement, or it says the same of this one, directly or through others
+     */
+    public void relate(String number, long version, RelationKind kind, String other, @Nullable Citation citation) {
+        Agreement agreement = agreements.get(number).seenAt(version);
+        if (agreements.findByNumber(other).isEmpty()) {
+            throw new Refused(NO_SUCH_AGREEMENT, other);
+        }
+        if (!other.equals(number) && agreements.leadsTo(other, kind.name(), number)) {
+            throw new Refused(RELATED_IN_A_CIRCLE, other);
+        }
+        agreements.save(agreement.relate(new Relation(kind, other, cite(citation), recorder.stamp())));
+    }
+
+    /** Takes back a relation that was entered wrong. */
+    public void correctRelation(String number, long version, int position, Grounds grounds) {
+        Agreement agreement = agreements.get(number).seenAt(version);
+        agreements.save(agreement.correctRelation(position, grounded(grounds, recorder.stamp())));
+    }
+
     /** Puts a side right that had been confirmed; otherwise as {@link #identifyPartner}. */
     public void correctPartner(
             String number,
@@ -290,8 +314,8 @@ public class AgreementRegister {
     private Partner partner(
             int side, String code, Standing standing, LocalDate day, @Nullable Long source, Stamp stamp) {
         Territory territory = territories.find(code).orElseThrow(() -> new Refused(UNKNOWN_TERRITORY, code));
-        if ((territory.level() == Level.REGION) != (standing == Standing.TO_BE_NAMED)) {
-            throw new Refused(REGION_IS_NO_PARTNER);
+        if (standing == Standing.TO_BE_NAMED && territory.level() != Level.REGION) {
+            throw new Refused(ONLY_A_REGION_IS_TO_BE_NAMED);
         }
         return new Partner(side, code, territory.nameOn(day).id(), standing, source, stamp);
     }

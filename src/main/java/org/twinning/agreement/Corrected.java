@@ -5,5 +5,6 @@ public enum Corrected {
     PARTICULARS,
     PARTNER,
     PLAN,
-    SIGNATURE
+    SIGNATURE,
+    RELATION
 }

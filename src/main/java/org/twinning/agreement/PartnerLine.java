@@ -11,6 +11,11 @@ import org.twinning.platform.LocalText;
 public record PartnerLine(
         int position, String code, LocalText name, String region, LocalText regionName, Standing standing) {
 
+    /** Whether a region as a whole is the partner. */
+    public boolean wholeRegion() {
+        return code.equals(region);
+    }
+
     /** ISO 3166-1 alpha-2, with which every territory's code begins. */
     public String country() {
         return region.substring(0, 2);

@@ -7,6 +7,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.twinning.agreement.AgreementCatalogue;
 import org.twinning.agreement.AgreementQuery;
 import org.twinning.agreement.Dossier;
+import org.twinning.agreement.KindredReader;
+import org.twinning.agreement.Relatives;
 import org.twinning.platform.AsOf;
 import org.twinning.programme.ProgrammeCatalogue;
 import org.twinning.programme.Progress;
@@ -17,15 +19,21 @@ import org.twinning.programme.Progress;
 public class SheetReader {
 
     private final AgreementCatalogue agreements;
+    private final KindredReader kindred;
     private final ProgrammeCatalogue programmes;
 
-    SheetReader(AgreementCatalogue agreements, ProgrammeCatalogue programmes) {
+    SheetReader(AgreementCatalogue agreements, KindredReader kindred, ProgrammeCatalogue programmes) {
         this.agreements = agreements;
+        this.kindred = kindred;
         this.programmes = programmes;
     }
 
     public Dossier agreement(String number, AsOf asOf) {
         return agreements.dossier(number, asOf);
+    }
+
+    public Relatives relatives(Dossier dossier, AsOf asOf, Locale language) {
+        return kindred.relatives(dossier, asOf, language);
     }
 
     public ProgrammeSheet programme(String code, AsOf asOf, Locale language) {

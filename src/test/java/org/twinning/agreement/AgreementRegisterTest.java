@@ -50,10 +50,10 @@ class AgreementRegisterTest {
     }
 
     @Test
-    void refusesARegionAsAPartnerThatIsNamed() {
-        assertThatThrownBy(() -> register.propose(proposal("RU-LIP", "BY-HO-VETKA", TODAY)))
-                .isInstanceOf(Refused.class)
-                .hasMessage("REGION_IS_NO_PARTNER");
+    void twoRegionsCanAgreeAsAWhole() {
+        Dossier dossier = dossier(register.propose(proposal("RU-LIP", "BY-HO", TODAY)));
+
+        assertThat(dossier.partnerLines()).allMatch(PartnerLine::wholeRegion);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.twinning.agreement.web;
 
 import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -8,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.twinning.agreement.AgreementCatalogue;
 import org.twinning.agreement.Conclusion;
 import org.twinning.agreement.Dossier;
+import org.twinning.agreement.KindredReader;
 import org.twinning.platform.AsOf;
 import org.twinning.platform.Changes;
 import org.twinning.platform.Recorder;
@@ -17,19 +19,26 @@ import org.twinning.platform.Recorder;
 class AgreementController {
 
     private final AgreementCatalogue catalogue;
+    private final KindredReader kindred;
     private final LifeLine lifeLine;
     private final Changes changes;
     private final Recorder recorder;
 
-    AgreementController(AgreementCatalogue catalogue, LifeLine lifeLine, Changes changes, Recorder recorder) {
+    AgreementController(
+            AgreementCatalogue catalogue,
+            KindredReader kindred,
+            LifeLine lifeLine,
+            Changes changes,
+            Recorder recorder) {
         this.catalogue = catalogue;
+        this.kindred = kindred;
         this.lifeLine = lifeLine;
         this.changes = changes;
         this.recorder = recorder;
     }
 
     @GetMapping("/agreements/{number}")
-    String show(@PathVariable String number, AsOf asOf, Model model) {
+    String show(@PathVariable String number, AsOf asOf, Locale language, Model model) {
         Dossier dossier = catalogue.dossier(number, asOf);
         model.addAttribute("dossier", dossier);
         Conclusion conclusion = dossier.conclusion();
@@ -37,6 +46,7 @@ class AgreementController {
             return "agreement/unknown";
         }
         model.addAttribute("actions", Actions.on(catalogue.dossier(number, recorder.present())));
+        model.addAttribute("relatives", kindred.relatives(dossier, asOf, language));
         model.addAttribute("lifeline", lifeLine.of(dossier, conclusion, asOf.date()));
         model.addAttribute("history", asOf.current() ? changes.of("agreement:" + number) : List.of());
         return "agreement/agreement";

@@ -119,6 +119,28 @@ class CorrectionController {
         return send(new Act(number, position, Corrected.PARTNER), form, errors, language, model, flash);
     }
 
+    @GetMapping("/agreements/{number}/corrections/relation/{position}")
+    String relation(
+            @PathVariable String number,
+            @PathVariable int position,
+            @ModelAttribute("form") RelationCorrection form,
+            Locale language,
+            Model model) {
+        return open(number, position, form, Corrected.RELATION, language, model);
+    }
+
+    @PostMapping("/agreements/{number}/corrections/relation/{position}")
+    String relation(
+            @PathVariable String number,
+            @PathVariable int position,
+            @Valid @ModelAttribute("form") RelationCorrection form,
+            BindingResult errors,
+            Locale language,
+            Model model,
+            RedirectAttributes flash) {
+        return send(new Act(number, position, Corrected.RELATION), form, errors, language, model, flash);
+    }
+
     @GetMapping("/agreements/{number}/corrections/particulars")
     String particulars(
             @PathVariable String number,

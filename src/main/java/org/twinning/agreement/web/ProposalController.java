@@ -14,9 +14,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.twinning.agreement.AgreementCatalogue;
 import org.twinning.agreement.AgreementKind;
-import org.twinning.agreement.AgreementLine;
 import org.twinning.agreement.AgreementRegister;
 import org.twinning.agreement.Intention;
+import org.twinning.agreement.Kindred;
+import org.twinning.agreement.KindredReader;
 import org.twinning.agreement.Named;
 import org.twinning.agreement.Standing;
 import org.twinning.platform.Option;
@@ -32,6 +33,7 @@ class ProposalController {
 
     private final AgreementRegister register;
     private final AgreementCatalogue catalogue;
+    private final KindredReader kindred;
     private final TerritoryChoices territories;
     private final Submission submission;
     private final Recorder recorder;
@@ -40,12 +42,14 @@ class ProposalController {
     ProposalController(
             AgreementRegister register,
             AgreementCatalogue catalogue,
+            KindredReader kindred,
             TerritoryChoices territories,
             Submission submission,
             Recorder recorder,
             Words words) {
         this.register = register;
         this.catalogue = catalogue;
+        this.kindred = kindred;
         this.territories = territories;
         this.submission = submission;
         this.recorder = recorder;
@@ -57,10 +61,18 @@ class ProposalController {
         if (form.proposedOn == null) {
             form.proposedOn = PlannedDate.day(recorder.today());
         }
-        return show(existing(form, language), model);
+        return show(existing(form, language), "agreement/new", model);
     }
 
-    @PostMapping("/agreements/new")
+    /** Says which agreements there are already; {@code step=live} asks for them alone, while the form is being filled in. */
+    @PostMapping(path = "/agreements/new", params = "step")
+    String look(String step, @ModelAttribute("form") ProposalForm form, Locale language, Model model) {
+        model.addAttribute("looked", true);
+        return show(
+                existing(form, language), "live".equals(step) ? "agreement/new :: existing" : "agreement/new", model);
+    }
+
+    @PostMapping(path = "/agreements/new", params = "!step")
     String propose(
             @Valid @ModelAttribute("form") ProposalForm form,
             BindingResult errors,
@@ -68,16 +80,16 @@ class ProposalController {
             Model model,
             RedirectAttributes flash) {
         form.check(errors, catalogue.programmes(), catalogue.areas());
-        List<AgreementLine> existing = existing(form, language);
+        Kindred existing = existing(form, language);
         Optional<String> sent = submission.send(form, errors, () -> "/agreements/" + enter(form, existing, language));
         sent.ifPresent(path -> flash.addFlashAttribute(
                 "notice", words.message("proposal.done", path.substring(path.lastIndexOf('/') + 1))));
-        return sent.orElseGet(() -> show(existing, model));
+        return sent.orElseGet(() -> show(existing, "agreement/new", model));
     }
 
     /** Asked behind the form's key: a repeated submission would find the agreement that it entered itself. */
-    private String enter(ProposalForm form, List<AgreementLine> existing, Locale language) {
-        if (!existing.isEmpty() && !form.another) {
+    private String enter(ProposalForm form, Kindred existing, Locale language) {
+        if (!existing.same().isEmpty() && !form.another) {
             throw new Refused(ProposalRefusal.PARTNERS_HAVE_AGREEMENT);
         }
         String number = register.propose(form.toProposal(language));
@@ -88,11 +100,11 @@ class ProposalController {
         return number;
     }
 
-    private List<AgreementLine> existing(ProposalForm form, Locale language) {
-        return catalogue.between(form.named(), recorder.present(), language);
+    private Kindred existing(ProposalForm form, Locale language) {
+        return kindred.of(form.named(), recorder.present(), language);
     }
 
-    private String show(List<AgreementLine> existing, Model model) {
+    private String show(Kindred existing, String view, Model model) {
         model.addAttribute("existing", existing);
         model.addAttribute("groups", territories.groups());
         model.addAttribute("kinds", options(Stream.of(AgreementKind.values()), "kind."));
@@ -104,7 +116,7 @@ class ProposalController {
                                 named(catalogue.programmes()))
                         .toList());
         model.addAttribute("areas", named(catalogue.areas()).toList());
-        return "agreement/new";
+        return view;
     }
 
     private List<Option> options(Stream<? extends Enum<?>> values, String key) {

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.twinning.agreement.Dossier;
 import org.twinning.platform.AsOf;
 import org.twinning.print.SheetReader;
 
@@ -19,8 +20,10 @@ class SheetController {
     }
 
     @GetMapping("/agreements/{number}/status-sheet")
-    String agreement(@PathVariable String number, AsOf asOf, Model model) {
-        model.addAttribute("dossier", sheets.agreement(number, asOf));
+    String agreement(@PathVariable String number, AsOf asOf, Locale language, Model model) {
+        Dossier dossier = sheets.agreement(number, asOf);
+        model.addAttribute("dossier", dossier);
+        model.addAttribute("relatives", sheets.relatives(dossier, asOf, language));
         model.addAttribute("sheetName", number);
         return "print/agreement";
     }

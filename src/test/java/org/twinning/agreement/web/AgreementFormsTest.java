@@ -196,7 +196,7 @@ class AgreementFormsTest {
     @ParameterizedTest
     @CsvSource({
         "BY-HO-ZHLOBIN, CONFIRMED, citation.publisher, A partner is confirmed by a source.",
-        "BY-HO, PROVISIONAL, territory, A region can stand only for a side that is still to be named.",
+        "BY-HO-VETKA, TO_BE_NAMED, territory, For a side that is still to be named only its region is chosen.",
         "RU-LIP-GRYAZINSKY, PROVISIONAL, territory, This territory is another side of the same agreement.",
         "'', PROVISIONAL, territory, Choose the territory on this side.",
         "BY-HO-ZHLOBIN, PROVISIONAL, territory, Nothing would change.",
