@@ -56,7 +56,7 @@ public class KindredReader {
             if (one.region() != null) {
                 add(slots, members, steps, one.code(), one.region(), 1);
             } else {
-                territories.within(one.code()).stream()
+                territories.within(one.code(), asOf).stream()
                         .filter(it -> !it.code().equals(one.code()))
                         .forEach(it -> add(slots, members, steps, one.code(), it.code(), -1));
             }
