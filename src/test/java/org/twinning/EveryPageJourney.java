@@ -35,6 +35,11 @@ class EveryPageJourney {
             "programmes code", "select code from programme limit 1",
             "territories code", "BY-HO-CHECHERSK",
             "territories position", "0",
+            "territories id", """
+                    with office as (insert into territory_office (territory, recorded_at, recorded_by)
+                        values ('BY-HO-CHECHERSK', now(), 'test') returning id)
+                    insert into territory_office_holder (office, position, name_ru, post_ru, recorded_at, recorded_by)
+                    select id, 0, 'Иванов Иван Иванович', 'глава', now(), 'test' from office returning office""",
             "events id", "select id from signing_event limit 1",
             "events number",
                     "select agreement from signing_event_agenda where event = (select id from signing_event limit 1) limit 1",
@@ -92,7 +97,7 @@ class EveryPageJourney {
         String example = EXAMPLES.get(path.split("/")[1] + " " + variable);
         assertThat(example).as("an example for {" + variable + "} in " + path).isNotNull();
         return Matcher.quoteReplacement(
-                example.startsWith("select ")
+                example.startsWith("select ") || example.startsWith("with ")
                         ? jdbc.sql(example).query(String.class).single()
                         : example);
     }

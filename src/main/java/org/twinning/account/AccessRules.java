@@ -46,6 +46,8 @@ final class AccessRules {
                     "/agreements/{number}/corrections/side/{position}",
                     "/agreements/{number}/corrections/plan/{position}",
                     "/agreements/{number}/corrections/signature/{position}",
+                    "/territories/{code}/officials",
+                    "/territories/{code}/officials/{id}",
                     "/events/new",
                     "/events/{id}/agenda",
                     "/events/{id}/agenda/{number}",

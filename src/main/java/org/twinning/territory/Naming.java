@@ -38,7 +38,7 @@ public record Naming(
 
     Map<String, String> described() {
         Map<String, String> facts = new LinkedHashMap<>();
-        Facts.put(facts, "name", text);
+        Facts.put(facts, "name", "nameBe", "nameEn", text);
         Facts.put(facts, "form", form);
         Facts.put(facts, "since", since);
         Facts.put(facts, "also", also);

@@ -123,4 +123,42 @@ public sealed interface TerritoryChange extends Change {
             return List.of(name);
         }
     }
+
+    /** Somebody heads it, or headed it. */
+    record OfficialRecorded(String code, String person, String post, Map<String, String> after)
+            implements TerritoryChange {
+        @Override
+        public String sentence() {
+            return "audit.territory.officialRecorded";
+        }
+
+        @Override
+        public List<String> details() {
+            return List.of(person, post);
+        }
+    }
+
+    /** What was known of its head was put right or taken back; {@code left} when only the end of the office became known. */
+    record OfficialCorrected(
+            String code,
+            String person,
+            String post,
+            boolean takenBack,
+            boolean left,
+            Map<String, String> before,
+            Map<String, String> after)
+            implements TerritoryChange {
+        @Override
+        public String sentence() {
+            if (takenBack) {
+                return "audit.territory.officialTakenBack";
+            }
+            return left ? "audit.territory.officialLeft" : "audit.territory.officialCorrected";
+        }
+
+        @Override
+        public List<String> details() {
+            return List.of(person, post);
+        }
+    }
 }

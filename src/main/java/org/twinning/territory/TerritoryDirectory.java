@@ -88,6 +88,10 @@ public class TerritoryDirectory {
         return all().stream().filter(it -> it.level() == Level.REGION).toList();
     }
 
+    public List<Territory> within(String region) {
+        return within(region, NOW_KNOWN);
+    }
+
     /** The region and all that lies in it. */
     public List<Territory> within(String region, AsOf known) {
         return all(known).stream()

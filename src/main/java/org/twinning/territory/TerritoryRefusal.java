@@ -25,7 +25,9 @@ enum TerritoryRefusal implements Refusal {
     TWO_SUCCESSORS("successors"),
     MERGED_WITH_NOBODY("others"),
     STILL_SUCCEEDS("happened"),
-    NOTHING_TO_TAKE_BACK(null);
+    NOTHING_TO_TAKE_BACK(null),
+    LEFT_BEFORE_ENTERING("until"),
+    OFFICE_TAKEN_BACK(null);
 
     private final @Nullable String field;
 

@@ -37,7 +37,7 @@ public record Whereabouts(
     Map<String, String> described() {
         Map<String, String> facts = new LinkedHashMap<>();
         Facts.put(facts, "founded", founded);
-        Facts.put(facts, "seat", seat);
+        Facts.put(facts, "seat", "seatBe", "seatEn", seat);
         Facts.put(facts, "latitude", latitude);
         Facts.put(facts, "longitude", longitude);
         return facts;

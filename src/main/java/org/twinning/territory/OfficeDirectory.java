@@ -1,0 +1,92 @@
+package org.twinning.territory;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.twinning.platform.AsOf;
+import org.twinning.platform.PlannedDate;
+import org.twinning.platform.Rows;
+
+/** Where everybody looks up who heads a territory, and who did. */
+@Service
+public class OfficeDirectory {
+
+    private final JdbcClient jdbc;
+
+    OfficeDirectory(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** All that the register knew of at that moment, the latest first. */
+    public List<Office> of(String territory, AsOf known) {
+        return jdbc
+                .sql("""
+                select o.id, o.version, h.* from territory_office o
+                join territory_office_holder h on h.office = o.id and known(h.recorded_at, h.withdrawn_at, :known)
+                where o.territory = :territory
+                """)
+                .param("territory", territory)
+                .param("known", known.moment())
+                .query((row, number) -> new Office(
+                        row.getLong("id"),
+                        row.getLong("version"),
+                        holder(row),
+                        TerritoryDirectory.basis(row),
+                        TerritoryDirectory.stamp(row)))
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(OfficeDirectory::begun)
+                        .thenComparing(Office::id)
+                        .reversed())
+                .toList();
+    }
+
+    /** Who heads a territory on the day: of those in office the one who came last, for an end is often recorded late. */
+    public Optional<Office> headOn(String territory, AsOf asOf) {
+        return of(territory, asOf).stream()
+                .filter(it -> it.holder().inOfficeOn(asOf.date()))
+                .findFirst();
+    }
+
+    /**
+     * One who is recorded as the head of the territory at other times only, though somebody says that she signed for it then.
+     *
+     * @param name as somebody typed it
+     * @param signed the day, or the period in which it lies
+     */
+    public Optional<OfficeHolder> outOfOffice(String territory, String name, PlannedDate signed, AsOf known) {
+        List<OfficeHolder> called = of(territory, known).stream()
+                .map(Office::holder)
+                .filter(it -> it.isCalled(name))
+                .toList();
+        return called.stream().anyMatch(it -> it.mayHaveBeenInOffice(signed))
+                ? Optional.empty()
+                : called.stream().findFirst();
+    }
+
+    private static LocalDate begun(Office office) {
+        PlannedDate since = office.holder().since();
+        return since == null ? LocalDate.MIN : since.lastDay();
+    }
+
+    private static OfficeHolder holder(ResultSet row) throws SQLException {
+        return new OfficeHolder(
+                Rows.text(row, "name"),
+                genitive(row, "name_genitive"),
+                Rows.text(row, "post"),
+                genitive(row, "post_genitive"),
+                genitive(row, "acting_on"),
+                Rows.dateOrNull(row, "since"),
+                Rows.dateOrNull(row, "until"));
+    }
+
+    private static @Nullable Genitive genitive(ResultSet row, String prefix) throws SQLException {
+        return Genitive.of(row.getString(prefix + "_ru"), row.getString(prefix + "_be"));
+    }
+}
