@@ -20,6 +20,22 @@
     : '10000000-1000-4000-8000-100000000000'.replace(/[018]/g, digit =>
       (+digit ^ crypto.getRandomValues(new Uint8Array(1))[0] & 15 >> +digit / 4).toString(16));
 
+  // A browser that keeps nothing for this site keeps it as long as the page is open.
+  const store = (() => {
+    try {
+      localStorage.setItem('signing-day', '');
+      localStorage.removeItem('signing-day');
+      return localStorage;
+    } catch (forbidden) {
+      const kept = Object.create(null);
+      return new Proxy(kept, { get: (_, name) => ({
+        getItem: key => kept[key] ?? null,
+        setItem: (key, value) => { kept[key] = value; },
+        removeItem: key => { delete kept[key]; },
+      }[name]) });
+    }
+  })();
+
   /** What waits to be sent: one entry each, so that two windows of one browser do not overwrite each other's. */
   class Waiting {
     constructor(event, person) {
@@ -29,7 +45,7 @@
     }
 
     acts() {
-      return this.names(this.mine).map(name => ({ ...JSON.parse(localStorage.getItem(name)), name }));
+      return this.names(this.mine).map(name => ({ ...JSON.parse(store.getItem(name)), name }));
     }
 
     /** How many acts of other people wait in this browser; they are sent when those people sign in here. */
@@ -39,15 +55,15 @@
 
     add(act) {
       const order = String(Date.now()).padStart(15, '0') + String(this.count++).padStart(6, '0');
-      localStorage.setItem(`${this.mine}${order}`, JSON.stringify(act));
+      store.setItem(`${this.mine}${order}`, JSON.stringify(act));
     }
 
     remove(act) {
-      localStorage.removeItem(act.name);
+      store.removeItem(act.name);
     }
 
     names(prefix) {
-      return Object.keys(localStorage).filter(name => name.startsWith(prefix)).sort();
+      return Object.keys(store).filter(name => name.startsWith(prefix)).sort();
     }
   }
 

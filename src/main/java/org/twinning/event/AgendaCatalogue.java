@@ -62,6 +62,11 @@ public class AgendaCatalogue {
         return rows;
     }
 
+    /** Who is to sign an agreement at an event, by the partner's position. */
+    public Map<Integer, Hand> hands(long event, String number, AsOf asOf) {
+        return hands(new Asked(event, asOf)).getOrDefault(number, Map.of());
+    }
+
     /** What was said on the day, by agreement. */
     public Map<String, Decision> decisions(long event, AsOf asOf) {
         Map<String, Decision> decisions = new HashMap<>();

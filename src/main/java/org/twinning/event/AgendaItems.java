@@ -37,14 +37,17 @@ interface AgendaItems extends Repository<AgendaItem, Long> {
             nativeQuery = true)
     boolean signed(long event, String agreement);
 
+    default Optional<AgendaItem> find(long event, String agreement) {
+        return lock(event, agreement).flatMap(this::findById);
+    }
+
     /** The item, to be changed: entered by its first change; whoever comes at the same moment waits and goes on from there. */
     default AgendaItem get(long event, String agreement) {
-        return lock(event, agreement)
+        return find(event, agreement)
                 .or(() -> {
                     enter(event, agreement);
-                    return lock(event, agreement);
+                    return find(event, agreement);
                 })
-                .flatMap(this::findById)
                 .orElseThrow(() -> new NotFound(agreement + " at event " + event));
     }
 }

@@ -76,6 +76,18 @@ public class EventCatalogue {
                 .toList();
     }
 
+    /** What is signed on that very day: its events, but for the cancelled ones and those on whose agenda nothing is. */
+    public List<EventLine> onTheDay(AsOf asOf) {
+        String day = asOf.date().toString();
+        return asked(KNOWN + " and :day in (e.planned, e.held)", asOf)
+                .param("day", day)
+                .query((row, number) -> line(row, asOf.date()))
+                .list()
+                .stream()
+                .filter(it -> it.state() != EventState.CANCELLED && it.agreements() > 0)
+                .toList();
+    }
+
     /** Events at which something may have been signed: all but the cancelled ones, the latest first. */
     public List<EventLine> heldOrAhead(AsOf asOf) {
         return all(asOf).stream()

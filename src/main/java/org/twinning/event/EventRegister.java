@@ -155,6 +155,7 @@ public class EventRegister {
         Long source = agreements.cite(protocol.citation());
         SigningEvent event = events.save(
                 events.get(id).seenAt(version).recordHeld(protocol, source, recorder.stamp(), recorder.today()));
+        protocol.numbers().forEach(number -> forgetOtherOutcome(event, number));
         protocol.signed()
                 .forEach((number, hands) -> namingWhoRefuses(
                         number,
@@ -198,9 +199,20 @@ public class EventRegister {
     }
 
     private @Nullable Long joined(@Nullable Long event, String number) {
-        return event == null
-                ? null
-                : events.save(events.get(event).join(number, recorder.stamp())).id();
+        if (event == null) {
+            return null;
+        }
+        SigningEvent joined = events.save(events.get(event).join(number, recorder.stamp()));
+        forgetOtherOutcome(joined, number);
+        return joined.id();
+    }
+
+    /** Whoever records a signing knows better than what was said of it on the day. */
+    private void forgetOtherOutcome(SigningEvent event, String number) {
+        items.find(event.id(), number)
+                .filter(item ->
+                        item.outcome().filter(it -> it.kind() != Outcome.SIGNED).isPresent())
+                .ifPresent(item -> items.save(item.takeBack(event.name(), recorder.stamp())));
     }
 
     private Long entered(LocalText occasion, String number, Signing signing) {

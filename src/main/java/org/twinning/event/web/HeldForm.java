@@ -10,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
@@ -47,17 +49,23 @@ class HeldForm extends Form {
     @Valid
     public CitationForm citation = new CitationForm();
 
-    /** Starts from the plan: its day when it was a day, its place, everything signed that can be. */
+    /** Starts from the plan: its day when it was a day, its place, everything signed that can be and was not said not to be. */
     void begin(EventDossier event, List<AgendaRow> rows, LocalDate today, Locale language) {
         version = event.version();
         PlannedDate planned = event.line().planned();
         boolean past = !planned.firstDay().isAfter(today);
-        held = planned.precision() == PlannedDate.Precision.DAY && past ? planned : null;
+        PlannedDate begun = event.line().held();
+        held = begun != null ? begun : planned.precision() == PlannedDate.Precision.DAY && past ? planned : null;
         LocalText known = event.line().place();
         place = known == null ? null : known.in(language);
+        Set<String> otherwise = rows.stream()
+                .filter(row -> row.decision() != null)
+                .map(AgendaRow::number)
+                .collect(Collectors.toSet());
         numbers = new ArrayList<>(event.unsigned().stream()
                 .filter(HeldForm::allNamed)
                 .map(AgreementLine::number)
+                .filter(number -> !otherwise.contains(number))
                 .toList());
         rows.forEach(row -> row.hands().forEach((side, hand) -> {
             put(signatory, key(row.number(), side), hand.signatory());

@@ -19,6 +19,7 @@ import org.twinning.agreement.Dossier;
 import org.twinning.agreement.Sentences;
 import org.twinning.agreement.Signing;
 import org.twinning.agreement.Status;
+import org.twinning.event.AgendaCatalogue;
 import org.twinning.event.EventCatalogue;
 import org.twinning.event.EventRegister;
 import org.twinning.platform.AsOf;
@@ -35,6 +36,7 @@ class SigningController {
     private final AgreementCatalogue agreements;
     private final EventRegister register;
     private final EventCatalogue events;
+    private final AgendaCatalogue agenda;
     private final Submission submission;
     private final Recorder recorder;
     private final Sentences sentences;
@@ -44,6 +46,7 @@ class SigningController {
             AgreementCatalogue agreements,
             EventRegister register,
             EventCatalogue events,
+            AgendaCatalogue agenda,
             Submission submission,
             Recorder recorder,
             Sentences sentences,
@@ -51,6 +54,7 @@ class SigningController {
         this.agreements = agreements;
         this.register = register;
         this.events = events;
+        this.agenda = agenda;
         this.submission = submission;
         this.recorder = recorder;
         this.sentences = sentences;
@@ -61,6 +65,10 @@ class SigningController {
     String open(@PathVariable String number, @ModelAttribute("form") SigningForm form, Model model, Locale language) {
         Dossier known = known(number);
         form.begin(known, language);
+        Long event = form.knownEvent();
+        if (event != null) {
+            form.propose(agenda.hands(event, number, recorder.present()));
+        }
         return show(number, known, awaitsSignatures(known) ? "event/signing" : "event/signed", model);
     }
 

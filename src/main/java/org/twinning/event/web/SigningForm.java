@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.twinning.agreement.Dossier.PartnerFact;
 import org.twinning.agreement.Signing;
 import org.twinning.agreement.Signing.Signer;
 import org.twinning.agreement.Standing;
+import org.twinning.event.Preparation.Hand;
 import org.twinning.platform.Form;
 import org.twinning.platform.LocalText;
 import org.twinning.platform.PlannedDate;
@@ -66,6 +68,23 @@ class SigningForm extends Form {
         }
     }
 
+    /** The event whose agenda may say who signs; null for none, or one that the register does not know yet. */
+    @Nullable
+    Long knownEvent() {
+        return event == null || !event.matches("\\d{1,18}") ? null : Long.valueOf(event);
+    }
+
+    /** Proposes who is to sign, where nothing was typed. */
+    void propose(Map<Integer, Hand> hands) {
+        hands.forEach((position, hand) -> {
+            if (position < sides.size() && sides.get(position).signs) {
+                SideForm side = sides.get(position);
+                side.signatory = side.signatory == null ? hand.signatory() : side.signatory;
+                side.post = side.post == null ? hand.post() : side.post;
+            }
+        });
+    }
+
     static @Nullable LocalText plannedPlace(Dossier known) {
         return known.plans().stream()
                 .filter(Dossier.PlanFact::counts)
@@ -99,8 +118,8 @@ class SigningForm extends Form {
                 .filter(it -> sides.get(it).signs)
                 .mapToObj(it -> sides.get(it).signer(it))
                 .toList();
-        Long known = event == null || NEW_EVENT.equals(event) ? null : Long.valueOf(event);
-        return new Signing(signed, signers, known, Typed.over(plannedPlace, place, language), citation.citation());
+        return new Signing(
+                signed, signers, knownEvent(), Typed.over(plannedPlace, place, language), citation.citation());
     }
 
     @Nullable

@@ -216,6 +216,39 @@ class SigningDayPageTest {
     }
 
     @Test
+    void closingTheRecordStartsFromWhatWasSaidAndOverrulesItWhereItIsTicked() throws Exception {
+        say("TW-2022-003", "SIGNED", "");
+        say("TW-2022-004", "NOT_SIGNED", "");
+        Answer form = pages.open(event + "/held");
+        assertThat(form.select(".tick-list input[checked]").eachAttr("value")).containsExactly("TW-2022-005");
+        assertThat(form.select("#held").val()).contains(String.valueOf(today.getYear()));
+        Answer answer = pages.send(event + "/held", form.form().add("numbers", "TW-2022-004"));
+        assertThat(answer.status()).isEqualTo(302);
+        assertThat(agreement("TW-2022-004").signatures()).hasSize(2);
+        assertThat(agenda.decisions(id(), recorder.present())).containsOnlyKeys("TW-2022-003");
+    }
+
+    @Test
+    void theSigningFormProposesWhoIsToSign() {
+        prepareSignatory();
+        assertThat(pages.open("/agreements/TW-2022-003/signing")
+                        .select("[name='sides[0].signatory']")
+                        .val())
+                .isEqualTo("I. Ivanov");
+    }
+
+    @Test
+    void theDashboardLeadsThereOnTheDay() {
+        Answer registrar = pages.open("/");
+        assertThat(registrar.select("main a[href='" + event + "/signing-day']")).hasSize(1);
+        assertThat(registrar.main()).contains("On this day: Forum of Regions. 0 of 3 signed");
+        assertThat(pages.open("/", "VIEWER").select("main a[href$=signing-day]"))
+                .isEmpty();
+        assertThat(pages.open("/?asOf=2022-05-09").main()).contains("On this day: Visit of the Belarusian delegation");
+        assertThat(pages.open("/?asOf=2022-05-10").main()).doesNotContain("On this day");
+    }
+
+    @Test
     void doesNotTakeOffTheAgendaWhatWasSignedThere() throws Exception {
         say("TW-2022-003", "SIGNED", "");
         Answer answer = pages.send(
