@@ -21,7 +21,7 @@ public record Relatives(List<Related> own, List<Related> others, List<AgreementL
         OUTLIVES_UMBRELLA,
         /** The same partners have another agreement that is alive. */
         SECOND_OF_PAIR,
-        /** One side is not confirmed yet. */
+        /** All have signed, and one side is not confirmed yet. */
         PARTNER_UNCONFIRMED
     }
 
@@ -60,7 +60,7 @@ public record Relatives(List<Related> own, List<Related> others, List<AgreementL
         if (!samePair.isEmpty()) {
             warnings.add(Warning.SECOND_OF_PAIR);
         }
-        if (provisional) {
+        if (provisional && conclusion != null && conclusion.signed() != null) {
             warnings.add(Warning.PARTNER_UNCONFIRMED);
         }
         return warnings;

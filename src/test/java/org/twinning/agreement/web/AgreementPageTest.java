@@ -156,16 +156,11 @@ class AgreementPageTest {
         assertThat(pages.open("/agreements/TW-2022-003?asOf=2022-04-29")
                         .select("main .actions a")
                         .eachText())
-                .containsExactly(
-                        "Record the signing",
-                        "Reschedule",
-                        "Confirm or replace a side",
-                        "Relate to another agreement",
-                        "Status sheet");
+                .containsExactly("Record the signing", "Reschedule", "Confirm or replace a side", "Status sheet");
         assertThat(pages.open("/agreements/TW-2022-002?asOf=2022-04-29")
                         .select("main .actions a")
                         .eachText())
-                .containsExactly("Relate to another agreement", "Status sheet");
+                .containsExactly("Status sheet");
         assertThat(pages.open("/agreements/TW-2022-003")
                         .select("main .btn-primary")
                         .text())

@@ -115,8 +115,9 @@ class RelationPagesTest {
     @Test
     void warnsOfASecondAgreementOfThePairAndOfAnUnconfirmedSide() {
         assertThat(pages.open("/agreements/TW-2022-002").select("main .notice")).isEmpty();
-        assertThat(pages.open("/agreements/TW-2022-003").select("main .notice").text())
-                .contains("One side at least is not confirmed");
+        assertThat(pages.open("/agreements/TW-2022-003").select("main .notice")).isEmpty();
+        assertThat(pages.open("/agreements/TW-2022-001").select("main .notice").text())
+                .contains("one side at least is not confirmed by a source");
         String second = propose("RU-LIP-TERBUNSKY", "BY-HO-CHECHERSK");
 
         assertThat(pages.open("/agreements/TW-2022-002").select("main .notice").text())
