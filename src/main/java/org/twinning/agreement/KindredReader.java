@@ -52,7 +52,7 @@ public class KindredReader {
         List<Integer> steps = new ArrayList<>();
         for (Territory one : territories.byCode(codes).values()) {
             levels.put(one.code(), one.level());
-            add(slots, members, steps, one.code(), one.code(), 0);
+            territories.standingFor(one.code(), asOf).forEach(it -> add(slots, members, steps, one.code(), it, 0));
             if (one.region() != null) {
                 add(slots, members, steps, one.code(), one.region(), 1);
             } else {

@@ -18,9 +18,11 @@ import org.twinning.platform.Rows;
 public class OfficeDirectory {
 
     private final JdbcClient jdbc;
+    private final TerritoryDirectory territories;
 
-    OfficeDirectory(JdbcClient jdbc) {
+    OfficeDirectory(JdbcClient jdbc, TerritoryDirectory territories) {
         this.jdbc = jdbc;
+        this.territories = territories;
     }
 
     /** All that the register knew of at that moment, the latest first. */
@@ -52,6 +54,21 @@ public class OfficeDirectory {
         return of(territory, asOf).stream()
                 .filter(it -> it.holder().inOfficeOn(asOf.date()))
                 .findFirst();
+    }
+
+    /** Who heads a territory on the day, with the lines for the text of an agreement, under the territory's name of the day. */
+    public Optional<Heading> heading(String code, AsOf asOf) {
+        return headOn(code, asOf).map(office -> {
+            Territory territory = territories.get(code, asOf);
+            String region = territory.region();
+            Territory within = region == null ? null : territories.get(region, asOf);
+            return new Heading(
+                    office,
+                    Preamble.russian(territory, within, asOf.date(), office.holder())
+                            .orElse(null),
+                    Preamble.belarusian(territory, within, asOf.date(), office.holder())
+                            .orElse(null));
+        });
     }
 
     /**

@@ -2,6 +2,8 @@ package org.twinning.agreement.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +15,8 @@ import org.twinning.agreement.KindredReader;
 import org.twinning.platform.AsOf;
 import org.twinning.platform.Changes;
 import org.twinning.platform.Recorder;
+import org.twinning.territory.Heading;
+import org.twinning.territory.OfficeDirectory;
 
 /** One agreement: where it stands on the day and on what that rests. What can be done about it depends on today. */
 @Controller
@@ -21,6 +25,7 @@ class AgreementController {
     private final AgreementCatalogue catalogue;
     private final KindredReader kindred;
     private final LifeLine lifeLine;
+    private final OfficeDirectory offices;
     private final Changes changes;
     private final Recorder recorder;
 
@@ -28,11 +33,13 @@ class AgreementController {
             AgreementCatalogue catalogue,
             KindredReader kindred,
             LifeLine lifeLine,
+            OfficeDirectory offices,
             Changes changes,
             Recorder recorder) {
         this.catalogue = catalogue;
         this.kindred = kindred;
         this.lifeLine = lifeLine;
+        this.offices = offices;
         this.changes = changes;
         this.recorder = recorder;
     }
@@ -47,8 +54,17 @@ class AgreementController {
         }
         model.addAttribute("actions", Actions.on(catalogue.dossier(number, recorder.present())));
         model.addAttribute("relatives", kindred.relatives(dossier, asOf, language));
+        model.addAttribute("headings", headings(dossier, asOf));
         model.addAttribute("lifeline", lifeLine.of(dossier, conclusion, asOf.date()));
         model.addAttribute("history", asOf.current() ? changes.of("agreement:" + number) : List.of());
         return "agreement/agreement";
+    }
+
+    /** Who heads each side on the day, by its place; a side whose head nobody has recorded is missing. */
+    private Map<Integer, Heading> headings(Dossier dossier, AsOf asOf) {
+        Map<Integer, Heading> headings = new TreeMap<>();
+        dossier.partnerLines()
+                .forEach(it -> offices.heading(it.code(), asOf).ifPresent(head -> headings.put(it.position(), head)));
+        return headings;
     }
 }

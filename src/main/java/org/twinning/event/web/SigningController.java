@@ -3,8 +3,11 @@ package org.twinning.event.web;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -40,6 +43,7 @@ class SigningController {
     private final Submission submission;
     private final Recorder recorder;
     private final Sentences sentences;
+    private final Heads heads;
     private final Words words;
 
     SigningController(
@@ -50,6 +54,7 @@ class SigningController {
             Submission submission,
             Recorder recorder,
             Sentences sentences,
+            Heads heads,
             Words words) {
         this.agreements = agreements;
         this.register = register;
@@ -58,6 +63,7 @@ class SigningController {
         this.submission = submission;
         this.recorder = recorder;
         this.sentences = sentences;
+        this.heads = heads;
         this.words = words;
     }
 
@@ -69,6 +75,8 @@ class SigningController {
         if (event != null) {
             form.propose(agenda.hands(event, number, recorder.present()));
         }
+        heads.propose(known, form, language);
+        model.addAttribute("doubts", heads.doubts(known, form));
         return show(number, known, awaitsSignatures(known) ? "event/signing" : "event/signed", model);
     }
 
@@ -85,7 +93,8 @@ class SigningController {
             register.recordSigning(number, form.version, signing(number, form, language), form.newOccasion(language));
             return "/agreements/" + number;
         });
-        next.ifPresent(path -> flash.addFlashAttribute("notice", done(number)));
+        List<String> doubts = heads.doubts(known(number), form);
+        next.ifPresent(path -> flash.addFlashAttribute("notice", done(number, doubts)));
         return next.orElseGet(() -> show(number, known(number), "event/signing", model));
     }
 
@@ -103,6 +112,7 @@ class SigningController {
                 .foresee(form, errors, () -> register.foreseeSigning(number, signing(number, form, language)))
                 .ifPresent(conclusion -> model.addAttribute("foreseen", conclusion));
         model.addAttribute("checked", true);
+        model.addAttribute("doubts", heads.doubts(known(number), form));
         return show(number, known(number), "live".equals(step) ? "event/signing :: foreseen" : "event/signing", model);
     }
 
@@ -129,9 +139,10 @@ class SigningController {
         return conclusion != null && !conclusion.status().signedByAll() && conclusion.status() != Status.ABANDONED;
     }
 
-    private String done(String number) {
+    private String done(String number, List<String> doubts) {
         LocalDate today = recorder.today();
         Conclusion conclusion = agreements.dossier(number, recorder.present()).conclusion();
-        return words.message("signing.done", number, conclusion == null ? "" : sentences.of(conclusion, today));
+        String done = words.message("signing.done", number, conclusion == null ? "" : sentences.of(conclusion, today));
+        return Stream.concat(Stream.of(done), doubts.stream()).collect(Collectors.joining(" "));
     }
 }

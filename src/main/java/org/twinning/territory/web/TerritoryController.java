@@ -20,9 +20,7 @@ import org.twinning.agreement.Status;
 import org.twinning.platform.AsOf;
 import org.twinning.platform.Changes;
 import org.twinning.territory.Level;
-import org.twinning.territory.Office;
 import org.twinning.territory.OfficeDirectory;
-import org.twinning.territory.Preamble;
 import org.twinning.territory.Territory;
 import org.twinning.territory.TerritoryDirectory;
 
@@ -79,7 +77,8 @@ class TerritoryController {
         model.addAttribute("territory", territory);
         model.addAttribute("ended", chronicle.after(territory, asOf));
         model.addAttribute("began", chronicle.before(territory, asOf));
-        showHead(territory, asOf, model);
+        model.addAttribute("heading", offices.heading(code, asOf).orElse(null));
+        model.addAttribute("offices", offices.of(code, asOf));
         model.addAttribute("history", asOf.current() ? changes.of("territory:" + code) : List.of());
         model.addAttribute("name", territory.nameOn(asOf.date()).text());
         model.addAttribute("filter", region ? "region" : "territory");
@@ -94,24 +93,5 @@ class TerritoryController {
                     directory.get(territory.region(), asOf).nameOn(asOf.date()).text());
         }
         return "territory/territory";
-    }
-
-    private void showHead(Territory territory, AsOf asOf, Model model) {
-        List<Office> known = offices.of(territory.code(), asOf);
-        Office head = offices.headOn(territory.code(), asOf).orElse(null);
-        model.addAttribute("head", head);
-        model.addAttribute("offices", known);
-        if (head != null) {
-            String region = territory.region();
-            Territory within = region == null ? null : directory.get(region, asOf);
-            model.addAttribute(
-                    "preambleRu",
-                    Preamble.russian(territory, within, asOf.date(), head.holder())
-                            .orElse(null));
-            model.addAttribute(
-                    "preambleBe",
-                    Preamble.belarusian(territory, within, asOf.date(), head.holder())
-                            .orElse(null));
-        }
     }
 }

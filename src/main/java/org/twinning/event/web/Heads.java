@@ -1,0 +1,88 @@
+package org.twinning.event.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.twinning.agreement.Dossier;
+import org.twinning.agreement.Dossier.PlanFact;
+import org.twinning.agreement.PartnerLine;
+import org.twinning.platform.AsOf;
+import org.twinning.platform.PlannedDate;
+import org.twinning.platform.Recorder;
+import org.twinning.platform.Words;
+import org.twinning.territory.OfficeDirectory;
+
+/** Proposes the head of each side as the one who signed, and doubts one who was not in office; it refuses nobody. */
+@Component
+class Heads {
+
+    private final OfficeDirectory offices;
+    private final Recorder recorder;
+    private final Words words;
+
+    Heads(OfficeDirectory offices, Recorder recorder, Words words) {
+        this.offices = offices;
+        this.recorder = recorder;
+        this.words = words;
+    }
+
+    /** Fills in who headed each side on the day of signing, or on the planned day as long as none is typed. */
+    void propose(Dossier known, SigningForm form, Locale language) {
+        AsOf day = AsOf.of(form.signed == null ? likely(known) : form.signed.lastDay());
+        for (PartnerLine partner : known.partnerLines()) {
+            SideForm side = form.sides.get(partner.position());
+            if (side.signs && side.signatory == null) {
+                offices.headOn(partner.code(), day).ifPresent(office -> {
+                    side.signatory = office.holder().name().in(language);
+                    side.post = office.holder().post().in(language);
+                });
+            }
+        }
+    }
+
+    /** Sentences about those who are known, and known not to have been in office when they are said to have signed. */
+    List<String> doubts(Dossier known, SigningForm form) {
+        List<String> doubts = new ArrayList<>();
+        for (PartnerLine partner : known.partnerLines()) {
+            SideForm side = partner.position() < form.sides.size() ? form.sides.get(partner.position()) : null;
+            if (side != null && side.signs && side.signatory != null) {
+                PlannedDate signed = side.signed == null ? form.signed : side.signed;
+                String doubt = signed == null ? null : doubt(partner.code(), side.signatory, signed);
+                if (doubt != null) {
+                    doubts.add(doubt);
+                }
+            }
+        }
+        return doubts;
+    }
+
+    private @Nullable String doubt(String territory, String signatory, PlannedDate signed) {
+        return offices.outOfOffice(territory, signatory, signed, recorder.present())
+                .map(holder -> words.message(
+                        "official.notInOffice",
+                        signatory,
+                        words.when(signed),
+                        words.message("official.time", date(holder.since()), date(holder.until())),
+                        offices.headOn(territory, AsOf.of(signed.lastDay()))
+                                .map(it -> words.text(it.holder().name()))
+                                .orElse("no")))
+                .orElse(null);
+    }
+
+    private String date(@Nullable PlannedDate date) {
+        return date == null ? "no" : words.date(date);
+    }
+
+    private LocalDate likely(Dossier known) {
+        LocalDate today = recorder.today();
+        return known.plans().stream()
+                .filter(PlanFact::counts)
+                .map(it -> it.planned().lastDay())
+                .filter(it -> it.isBefore(today))
+                .findFirst()
+                .orElse(today);
+    }
+}

@@ -1,0 +1,135 @@
+package org.twinning.event.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import jakarta.persistence.EntityManager;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.transaction.annotation.Transactional;
+import org.twinning.RegisterTest;
+import org.twinning.platform.LocalText;
+import org.twinning.platform.PlannedDate;
+import org.twinning.territory.OfficeHolder;
+import org.twinning.territory.OfficeRegister;
+
+/** TW-2022-003 is planned for the third quarter of 2022; Gryazinsky District had two heads in that year. */
+@RegisterTest
+@Transactional
+@WithMockUser(username = "clerk", roles = "REGISTRAR")
+class HeadsTest {
+
+    private static final String SIGNING = "/agreements/TW-2022-003/signing";
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private OfficeRegister offices;
+
+    @Autowired
+    private EntityManager store;
+
+    @BeforeEach
+    void twoHeads() {
+        head("Иванов Иван Иванович", PlannedDate.year(2018), PlannedDate.day(2022, 7, 31));
+        head("Петров Пётр Петрович", PlannedDate.day(2022, 8, 1), null);
+        store.flush();
+    }
+
+    @Test
+    void proposesTheHeadOfThePlannedDay() throws Exception {
+        Document page = page(SIGNING);
+        assertThat(page.select("[id='sides0.signatory']").val()).isEqualTo("Петров Пётр Петрович");
+        assertThat(page.select("[id='sides0.post']").val()).isEqualTo("глава района");
+        assertThat(page.select("[id='sides1.signatory']").val()).isEmpty();
+    }
+
+    @Test
+    void proposesTheHeadOfTheDayInTheAddress() throws Exception {
+        assertThat(page(SIGNING + "?signed=31.07.2022")
+                        .select("[id='sides0.signatory']")
+                        .val())
+                .isEqualTo("Иванов Иван Иванович");
+    }
+
+    @Test
+    void doubtsOneWhoWasNotInOfficeThatDay() throws Exception {
+        assertThat(check("31.07.2022", "Петров Пётр Петрович").select(".late").text())
+                .isEqualTo("Петров Пётр Петрович was not in office on 31 July 2022 (in office since 1 August 2022). "
+                        + "In office then: Иванов Иван Иванович.");
+        assertThat(check("01.08.2022", "Петров Пётр Петрович").select(".late")).isEmpty();
+        assertThat(check("01.08.2022", "И. И. Иванов").select(".late").text()).contains("In office then: Петров");
+        assertThat(check("01.08.2022", "А. Заместитель").select(".late")).isEmpty();
+    }
+
+    @Test
+    void recordsTheSigningAllTheSameAndRepeatsTheDoubt() throws Exception {
+        MvcResult sent = mvc.perform(post(SIGNING)
+                        .with(csrf())
+                        .header("Accept-Language", "en")
+                        .param("key", UUID.randomUUID().toString())
+                        .param("version", "0")
+                        .param("signed", "31.07.2022")
+                        .param("sides[0].signs", "true")
+                        .param("sides[0].signatory", "Петров Пётр Петрович")
+                        .param("sides[1].signs", "true"))
+                .andReturn();
+        assertThat(sent.getResponse().getRedirectedUrl()).isEqualTo("/agreements/TW-2022-003");
+        assertThat(String.valueOf(sent.getFlashMap().get("notice")))
+                .contains("Петров Пётр Петрович was not in office on 31 July 2022");
+    }
+
+    @Test
+    void offersTheLinesForTheTextOnTheAgreementBeforeItIsSigned() throws Exception {
+        Document page = page("/agreements/TW-2022-003");
+        assertThat(page.select("details .preamble").text())
+                .startsWith("Грязинский муниципальный округ Липецкой области");
+        assertThat(page.select("details").text()).contains("Zhlobin District: who heads it is not recorded.");
+        assertThat(page("/agreements/TW-2022-002").select("details .preamble")).isEmpty();
+    }
+
+    private Document check(String signed, String signatory) throws Exception {
+        MvcResult checked = mvc.perform(post(SIGNING)
+                        .with(csrf())
+                        .header("Accept-Language", "en")
+                        .param("step", "live")
+                        .param("signed", signed)
+                        .param("sides[0].signs", "true")
+                        .param("sides[0].signatory", signatory))
+                .andReturn();
+        store.clear(); // each request has a context of its own
+        return Jsoup.parse(checked.getResponse().getContentAsString());
+    }
+
+    private Document page(String address) throws Exception {
+        return Jsoup.parse(mvc.perform(get(address).header("Accept-Language", "en"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
+    }
+
+    private void head(String name, PlannedDate since, @Nullable PlannedDate until) {
+        offices.record(
+                "RU-LIP-GRYAZINSKY",
+                new OfficeHolder(
+                        new LocalText(name, null, null),
+                        null,
+                        new LocalText("глава района", null, null),
+                        null,
+                        null,
+                        since,
+                        until),
+                null);
+    }
+}
