@@ -333,6 +333,14 @@ class Agreement extends Aggregate<Agreement> {
         return corrected(Corrected.PARTICULARS, former, particulars.size() - 1, before, described(right), grounds);
     }
 
+    /** Takes the whole agreement back, which was entered by mistake: it stays as rows, and is in no list any more. */
+    Agreement withdraw(Grounded grounds) {
+        int former = standingAt(particulars);
+        Map<String, String> before = described(particulars.get(former));
+        Fact.withdraw(particulars, former, grounds.recorded());
+        return corrected(Corrected.PARTICULARS, former, null, before, Map.of(), grounds);
+    }
+
     /**
      * Puts a plan right that was entered wrong, or takes it back when it was never announced.
      *
@@ -456,7 +464,7 @@ class Agreement extends Aggregate<Agreement> {
         return IntStream.range(0, facts.size())
                 .filter(it -> facts.get(it).recorded().stands())
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(() -> new Refused(AGREEMENT_WITHDRAWN));
     }
 
     Life life() {
@@ -478,7 +486,7 @@ class Agreement extends Aggregate<Agreement> {
 
     /** Works out anew what follows from the facts; a conclusion that no longer follows is withdrawn. */
     Agreement conclude(Stamp stamp) {
-        List<Period> now = new ArrayList<>(life().periods());
+        List<Period> now = withdrawn() ? new ArrayList<>() : new ArrayList<>(life().periods());
         for (int position = 0; position < periods.size(); position++) {
             KnownPeriod known = periods.get(position);
             if (known.recorded().stands() && !now.remove(known.period())) {
@@ -490,7 +498,14 @@ class Agreement extends Aggregate<Agreement> {
     }
 
     private Agreement concluded(AgreementChange change, Stamp stamp) {
+        if (withdrawn() && !(change instanceof AgreementChange.FactCorrected)) {
+            throw new Refused(AGREEMENT_WITHDRAWN);
+        }
         return conclude(stamp).tell(change);
+    }
+
+    private boolean withdrawn() {
+        return Fact.standing(particulars).isEmpty();
     }
 
     private boolean signedByAll() {

@@ -80,7 +80,9 @@ public sealed interface AgreementChange extends Change {
             implements AgreementChange {
         @Override
         public String sentence() {
-            return "audit.agreement.corrected." + fact;
+            return right.isEmpty() && fact == Corrected.PARTICULARS
+                    ? "audit.agreement.withdrawn"
+                    : "audit.agreement.corrected." + fact;
         }
 
         @Override

@@ -21,6 +21,7 @@ enum AgreementRefusal implements Refusal {
     PARTNER_ALREADY_CONFIRMED(null),
     PARTNER_UNCHANGED("territory"),
     NAMED_IN_THE_FUTURE("since"),
+    AGREEMENT_WITHDRAWN(null),
     NO_SUCH_FACT(null),
     RELATED_TO_ITSELF("other"),
     RELATED_ALREADY("other"),

@@ -170,6 +170,12 @@ public class AgreementRegister {
                 Particulars.of(right, source, grounded.recorded()), right.areas(), grounded, recorder.today()));
     }
 
+    /** Takes back an agreement that was entered by mistake, for instance twice. Its number is not given again. */
+    public void withdraw(String number, long version, Grounds grounds) {
+        Agreement agreement = agreements.get(number).seenAt(version);
+        agreements.save(agreement.withdraw(grounded(grounds, recorder.stamp())));
+    }
+
     /**
      * Puts a plan right, or takes it back.
      *

@@ -22,6 +22,7 @@ import org.twinning.platform.Stamp;
  * @param visits those that had taken place by the day
  * @param corrections of any of the facts, the latest first
  * @param sources all that the facts rest on, each with its mark
+ * @param withdrawn whether it was entered by mistake and has been taken back
  */
 public record Dossier(
         String number,
@@ -42,7 +43,8 @@ public record Dossier(
         List<VisitFact> visits,
         List<CorrectionFact> corrections,
         List<SourceFact> sources,
-        Stamp recorded) {
+        Stamp recorded,
+        boolean withdrawn) {
 
     /** A side, what it is called today when that differs, and where its standing comes from. */
     public record PartnerFact(
@@ -124,7 +126,7 @@ public record Dossier(
             @Nullable String link) {}
 
     /** As of a day on which nothing was known of it. */
-    Dossier unknown() {
+    Dossier unknown(boolean takenBack) {
         return new Dossier(
                 number,
                 version,
@@ -144,7 +146,8 @@ public record Dossier(
                 visits,
                 corrections,
                 sources,
-                recorded);
+                recorded,
+                takenBack);
     }
 
     public boolean provisional() {

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -57,8 +58,20 @@ class DossierReader {
         return find(number, asOf)
                 .or(() -> asOf.knownOn() == null
                         ? Optional.empty()
-                        : find(number, AsOf.of(asOf.date())).map(Dossier::unknown))
+                        : find(number, AsOf.of(asOf.date())).map(it -> it.unknown(false)))
+                .or(() -> lastMoment(number)
+                        .flatMap(moment -> find(number, new AsOf(asOf.date(), asOf.today(), null, moment)))
+                        .map(it -> it.unknown(true)))
                 .orElseThrow(() -> new NotFound("agreement " + number));
+    }
+
+    /** The last one at which an agreement was known that has been taken back since. */
+    private Optional<OffsetDateTime> lastMoment(String number) {
+        return jdbc.sql("""
+                        select max(d.withdrawn_at) - interval '1 microsecond' from agreement_particulars d
+                        join agreement a on a.id = d.agreement where a.number = ?""").param(number).query(OffsetDateTime.class).list().stream()
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     private Optional<Dossier> find(String number, AsOf asOf) {
@@ -108,7 +121,8 @@ class DossierReader {
                 visits(number, asOf.date(), sources),
                 corrections,
                 List.copyOf(sources.values()),
-                stamp(row));
+                stamp(row),
+                false);
     }
 
     /**

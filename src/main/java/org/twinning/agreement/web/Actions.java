@@ -9,8 +9,9 @@ record Actions(boolean sign, boolean plan, boolean planned, boolean identify) {
 
     static Actions on(Dossier today) {
         Conclusion conclusion = today.conclusion();
-        boolean open =
-                conclusion == null || !conclusion.status().signedByAll() && conclusion.status() != Status.ABANDONED;
+        boolean open = !today.withdrawn()
+                && (conclusion == null
+                        || !conclusion.status().signedByAll() && conclusion.status() != Status.ABANDONED);
         return new Actions(open, open, !today.plans().isEmpty(), today.provisional());
     }
 }

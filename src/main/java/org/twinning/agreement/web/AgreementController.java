@@ -50,6 +50,8 @@ class AgreementController {
         model.addAttribute("dossier", dossier);
         Conclusion conclusion = dossier.conclusion();
         if (conclusion == null) {
+            model.addAttribute("withdrawn", dossier.withdrawn() && asOf.knownOn() == null);
+            model.addAttribute("history", changes.of("agreement:" + number));
             return "agreement/unknown";
         }
         model.addAttribute("actions", Actions.on(catalogue.dossier(number, recorder.present())));

@@ -18,6 +18,9 @@ import org.twinning.platform.PlannedDate;
 /** What an agreement is, what it is called, and where it belongs. */
 class ParticularsCorrection extends CorrectionForm {
 
+    /** The agreement was entered by mistake and is taken back whole. */
+    public boolean never;
+
     @NotNull
     public AgreementKind kind = AgreementKind.TWINNING;
 
@@ -26,7 +29,6 @@ class ParticularsCorrection extends CorrectionForm {
 
     public @Nullable String programme;
 
-    @NotNull
     public @Nullable PlannedDate proposedOn;
 
     public Set<String> areas = new LinkedHashSet<>();
@@ -44,11 +46,18 @@ class ParticularsCorrection extends CorrectionForm {
     @Override
     void check(Errors errors) {
         citation.check(errors);
+        if (!never) {
+            require(errors, "proposedOn", proposedOn);
+        }
         Days.check(errors, "proposedOn", proposedOn);
     }
 
     @Override
     void send(AgreementRegister register, Dossier dossier, int position, Locale language) {
+        if (never) {
+            register.withdraw(dossier.number(), version, grounds());
+            return;
+        }
         Proposal right = new Proposal(
                 kind,
                 LocalText.retyped(title, dossier.title(), language),

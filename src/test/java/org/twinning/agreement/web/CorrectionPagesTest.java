@@ -262,6 +262,24 @@ class CorrectionPagesTest {
     }
 
     @Test
+    void anAgreementEnteredByMistakeIsTakenBackWhole() {
+        send(PARTICULARS, "never", "true", "reason", "Entered twice", "decidedBy", "I. Sakalova");
+
+        assertThat(pages.open("/agreements").select("main").text()).doesNotContain("TW-2022-002");
+        assertThat(pages.open("/").select("main").text()).contains("1 of 6 signed");
+        assertThat(pages.open(AGREEMENT).select("main").text())
+                .contains("entered by mistake and has been taken back", "Entered twice", "I. Sakalova");
+        assertThat(pages.open(AGREEMENT + "/status-sheet").select("main").text())
+                .doesNotContain("In force since");
+        assertThat(pages.open(AGREEMENT + "?asOf=2022-06-01&knownOn=" + lastWeek)
+                        .select("p.sentence")
+                        .text())
+                .contains("In force since 9 May 2022");
+        assertThat(pages.open("/agreements/TW-2022-002/plan").select("main form.form"))
+                .isEmpty();
+    }
+
+    @Test
     @WithMockUser(roles = "VIEWER")
     void aViewerSeesNoWayToCorrect() {
         assertThat(pages.open(AGREEMENT).select("a[href*=corrections/]")).isEmpty();
