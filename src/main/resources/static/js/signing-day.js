@@ -314,6 +314,7 @@
     post(act) {
       const body = new URLSearchParams();
       ['key', 'number', 'outcome', 'day', 'at', 'seen', 'reason', 'movedTo'].forEach(name => body.set(name, act[name] ?? ''));
+      body.set('by', this.said.person);
       body.set('_csrf', this.token);
       return fetch(this.said.acts, { method: 'POST', body, redirect: 'manual', signal: AbortSignal.timeout(PATIENCE) });
     }

@@ -136,6 +136,7 @@ class SigningDayJourney {
         page.reload();
         assertThat(page.locator("#line")).hasText("Everything is sent.", within(30));
         assertThat(page.locator(".day-row").first().locator("[data-state]")).containsText("signed at");
+        assertThat(page.locator("#troubles")).isHidden();
         assertThat(acts(event)).isEqualTo(1);
         assertThat(signatures(event)).isEqualTo(2);
     }
@@ -143,7 +144,8 @@ class SigningDayJourney {
     @Test
     void twoRegistrarsSeeEachOtherAndDoNotCollideUnawares(Visitor visitor) {
         long event = forum(6);
-        Page first = open(visitor, event);
+        addColleague();
+        Page first = open(visitor, event, "p.piatrou");
         Page second = open(visitor, event);
         first.keyboard().press("Enter");
         Locator seen = second.locator(".day-row").first().locator("[data-state]");
@@ -165,7 +167,7 @@ class SigningDayJourney {
 
         Locator troubles = second.locator("#troubles li");
         assertThat(troubles).containsText("was recorded by another meanwhile: signed at");
-        assertThat(troubles).containsText("admin");
+        assertThat(troubles).containsText("p.piatrou");
         assertThat(second.locator(".day-row").nth(1).locator("[data-state]")).containsText("signed at");
         assertThat(signedAt(event)).isEqualTo(2);
         assertThat(outcomes(event, "NOT_SIGNED")).isZero();
@@ -189,8 +191,40 @@ class SigningDayJourney {
         Axe.check(page);
     }
 
+    @Test
+    void whoseSessionEndsSignsInElsewhereAndLosesNothing(Visitor visitor) {
+        long event = forum(4);
+        Page page = open(visitor, event);
+        page.context().clearCookies();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#line")).containsText("Your session has ended.");
+        assertThat(page.locator("#line")).containsText("Waiting to be sent: 1.");
+        assertThat(signedAt(event)).isZero();
+
+        Page another = page.context().newPage();
+        another.navigate("/login");
+        another.fill("#username", "admin");
+        another.fill("#password", Journey.PASSWORD);
+        another.click("main button[type=submit]");
+        page.bringToFront();
+        assertThat(page.locator("#line")).hasText("Everything is sent.", within(30));
+        assertThat(signedAt(event)).isEqualTo(1);
+    }
+
+    /** Another registrar with the same password. */
+    private void addColleague() {
+        jdbc.sql("""
+                insert into app_user (name, full_name, role, password, temporary, enabled, recorded_at, recorded_by)
+                select 'p.piatrou', 'P. Piatrou', 'REGISTRAR', password, false, true, now(), 'test'
+                from app_user where name = 'admin'""").update();
+    }
+
     private Page open(Visitor visitor, long event) {
-        Page page = visitor.signedIn("admin", Journey.PASSWORD, options -> options);
+        return open(visitor, event, "admin");
+    }
+
+    private Page open(Visitor visitor, long event, String who) {
+        Page page = visitor.signedIn(who, Journey.PASSWORD, options -> options);
         page.navigate("/events/" + event);
         page.click("main a[href$='/signing-day']");
         assertThat(page.locator("#filter")).isFocused();

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.util.ReflectionTestUtils;
 import org.twinning.event.Particular.Right;
+import org.twinning.platform.Fact;
 import org.twinning.platform.LocalText;
 import org.twinning.platform.PlannedDate;
 import org.twinning.platform.Refused;
@@ -128,7 +129,10 @@ class SigningEventTest {
         event.correct(EventFact.HELD, new Right(null, PlannedDate.day(2022, 5, 10), null), GROUNDS, TODAY);
         assertThat(event.stateOn(LocalDate.of(2022, 5, 9))).isEqualTo(EventState.PLANNED);
         assertThat(event.stateOn(LocalDate.of(2022, 5, 10))).isEqualTo(EventState.HELD);
-        assertThat((List<?>) ReflectionTestUtils.getField(event, "particulars")).hasSize(2);
+        assertThat(particulars(event)).hasSize(2);
+        assertThat(Fact.standing(particulars(event)))
+                .extracting(Particular::day)
+                .containsExactly(PlannedDate.day(2022, 5, 10));
     }
 
     @Test
@@ -164,6 +168,11 @@ class SigningEventTest {
         SigningEvent event = SigningEvent.plan(plan, null, STAMP, TODAY);
         ReflectionTestUtils.setField(event, "id", 7L); // given by the database
         return event;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Particular> particulars(SigningEvent event) {
+        return (List<Particular>) ReflectionTestUtils.getField(event, "particulars");
     }
 
     private static Protocol protocol(PlannedDate held, String... signed) {

@@ -44,6 +44,10 @@ class ActForm extends Form {
 
     public @Nullable PlannedDate movedTo;
 
+    /** Sign-in name of whoever did it. */
+    @NotNull
+    public @Nullable String by;
+
     String number() {
         return given(number);
     }

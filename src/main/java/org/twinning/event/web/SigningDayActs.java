@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.validation.BindingResult;
@@ -55,7 +56,8 @@ class SigningDayActs {
     /**
      * Records an act once, however often it is sent.
      *
-     * @return 409 when another act counts than was seen, 422 when the act is refused; either with what counts now
+     * @return 409 when another act counts than was seen, 422 when the act is refused; either with what counts now; 401 when
+     *     somebody else has signed in meanwhile in that browser, in whose name the act must not be recorded
      */
     @PostMapping("/events/{id}/signing-day/acts")
     ResponseEntity<Answer> record(
@@ -63,6 +65,9 @@ class SigningDayActs {
             @Valid @ModelAttribute("form") ActForm form,
             BindingResult errors,
             HttpServletRequest request) {
+        if (form.by != null && !form.by.equals(recorder.stamp().by())) {
+            return ResponseEntity.status(HttpStatus.UNAUTHORIZED).build();
+        }
         Optional<String> done = submission.send(form, errors, () -> {
             String undoing = words.message("day.undoing");
             if (form.outcome == null) {

@@ -206,6 +206,17 @@ class SigningDayPageTest {
     }
 
     @Test
+    void recordsNothingInTheNameOfWhoeverSignedInMeanwhile() throws Exception {
+        assertThat(mvc.perform(body("TW-2022-003", "SIGNED", "", act())
+                                .with(user("p.piatrou").roles("REGISTRAR")))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(401);
+        assertThat(outcomes()).isZero();
+    }
+
+    @Test
     void answersAskersWithWhatIsNewOnly() throws Exception {
         say("TW-2022-003", "SIGNED", "");
         String all = text(rows("-"));
@@ -302,6 +313,7 @@ class SigningDayPageTest {
                 .param("seen", seen)
                 .param("key", act)
                 .param("day", today.toString())
+                .param("by", "i.sakalova")
                 .header("Accept-Language", "en")
                 .with(csrf())
                 .with(user("i.sakalova").roles("REGISTRAR"));
