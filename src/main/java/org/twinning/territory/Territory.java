@@ -15,6 +15,7 @@ import org.twinning.platform.PlannedDate;
  * @param founded null when it was always there, as far as the register knows
  * @param latitude of the seat, WGS 84 degrees north
  * @param longitude of the seat, WGS 84 degrees east
+ * @param placed on what seat and coordinates rest; null when the register does not know it
  * @param names the oldest first, never empty
  * @param heirs those that came after it or out of it, whenever that was or will be
  */
@@ -27,6 +28,7 @@ public record Territory(
         @Nullable LocalText seat,
         @Nullable BigDecimal latitude,
         @Nullable BigDecimal longitude,
+        @Nullable Basis placed,
         List<TerritoryName> names,
         List<Passage> heirs) {
 

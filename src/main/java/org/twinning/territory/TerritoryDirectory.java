@@ -37,6 +37,7 @@ public class TerritoryDirectory {
 
     private static final String TERRITORIES = """
             select t.code, t.level, t.country, t.region, l.founded, l.seat_ru, l.seat_be, l.seat_en, l.latitude, l.longitude,
+                l.reason as place_reason, l.paper as place_paper, l.link as place_link,
                 n.id, n.position, n.since, n.form, n.name_ru, n.name_be, n.name_en, n.also, n.official_code,
                 n.reason, n.paper, n.link, n.recorded_at, n.recorded_by, n.withdrawn_at
             from territory t
@@ -263,6 +264,7 @@ public class TerritoryDirectory {
                     Rows.textOrNull(row, "seat"),
                     row.getBigDecimal("latitude"),
                     row.getBigDecimal("longitude"),
+                    Basis.of(row.getString("place_reason"), row.getString("place_paper"), row.getString("place_link")),
                     new ArrayList<>(),
                     heirs);
         } catch (SQLException broken) {

@@ -3,6 +3,7 @@ package org.twinning.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,6 +38,18 @@ import org.twinning.event.Readiness;
 import org.twinning.event.SigningDay;
 import org.twinning.platform.LocalText;
 import org.twinning.platform.PlannedDate;
+import org.twinning.territory.Basis;
+import org.twinning.territory.Genitive;
+import org.twinning.territory.LegalForm;
+import org.twinning.territory.Level;
+import org.twinning.territory.Naming;
+import org.twinning.territory.NewTerritory;
+import org.twinning.territory.OfficeHolder;
+import org.twinning.territory.OfficeRegister;
+import org.twinning.territory.Succession;
+import org.twinning.territory.SuccessionKind;
+import org.twinning.territory.TerritoryRegister;
+import org.twinning.territory.Whereabouts;
 
 /** What the trail keeps of a change is the whole of it, and every field of it has a name in each of the three languages. */
 @RegisterTest
@@ -59,6 +72,12 @@ class AuditFieldsTest {
 
     @Autowired
     private SigningDay signingDay;
+
+    @Autowired
+    private TerritoryRegister territories;
+
+    @Autowired
+    private OfficeRegister offices;
 
     @Autowired
     private EntityManager entities;
@@ -165,6 +184,62 @@ class AuditFieldsTest {
         events.takeBackCancellation(ahead, eventVersion(ahead), grounds);
         events.recordHeld(past, eventVersion(past), new Protocol(PAST, PLACE, Map.of(), PAPER));
         events.correctHeld(past, eventVersion(past), PlannedDate.month(2022, 6), grounds);
+        entities.flush();
+    }
+
+    @Test
+    void everyFieldOfATerritoryHasItsNameInEveryLanguage() {
+        changeTerritories();
+        everyFieldHasItsNameInEveryLanguage();
+        assertThat(fields("audit.territory.%"))
+                .contains(
+                        "name",
+                        "nameBe",
+                        "form",
+                        "since",
+                        "officialCode",
+                        "founded",
+                        "seat",
+                        "seatEn",
+                        "latitude",
+                        "happened",
+                        "successor",
+                        "reason",
+                        "paper",
+                        "link",
+                        "person",
+                        "personGenitive",
+                        "office",
+                        "officeGenitiveBe",
+                        "actingOn",
+                        "until");
+    }
+
+    private void changeTerritories() {
+        LocalText name = new LocalText("Новый район", "Новы раён", "New District");
+        Basis basis = new Basis("Закон", "Закон № 1", "https://example.org/1");
+        Naming naming = new Naming(null, LegalForm.DISTRICT, name, "Novy", "1");
+        Whereabouts place = new Whereabouts(PlannedDate.year(2020), name, BigDecimal.TEN, BigDecimal.TEN);
+        territories.enter(new NewTerritory("BY-HO-NEW", Level.DISTRICT, "BY-HO", naming, place, basis));
+        territories.name("BY-HO-NEW", 0, new Naming(PlannedDate.year(2021), LegalForm.CITY, name, null, null), basis);
+        entities.flush();
+        territories.correctName("BY-HO-NEW", territories.version("BY-HO-NEW"), 1, null, basis);
+        entities.flush();
+        territories.correctPlace(
+                "BY-HO-NEW", territories.version("BY-HO-NEW"), new Whereabouts(null, null, null, null), basis);
+        entities.flush();
+        territories.succeed(
+                "BY-HO-VETKA",
+                territories.version("BY-HO-VETKA"),
+                new Succession(
+                        SuccessionKind.SUCCESSION, PlannedDate.year(2023), Set.of(), Set.of("BY-HO-NEW"), basis));
+        entities.flush();
+        territories.takeSuccessionBack("BY-HO-VETKA", territories.version("BY-HO-VETKA"), basis);
+        Genitive of = new Genitive("кого", "каго");
+        offices.record(
+                "BY-HO-NEW",
+                new OfficeHolder(name, of, name, of, of, PlannedDate.year(2020), PlannedDate.year(2021)),
+                basis);
         entities.flush();
     }
 

@@ -167,6 +167,16 @@ class PreambleTest {
         TerritoryName name = new TerritoryName(
                 1, 0, null, form, new LocalText(ru, be, null), null, null, null, new Stamp(Instant.EPOCH, "test"));
         return new Territory(
-                code, Level.DISTRICT, code.substring(0, 2), null, null, null, null, null, List.of(name), List.of());
+                code,
+                Level.DISTRICT,
+                code.substring(0, 2),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(name),
+                List.of());
     }
 }

@@ -10,6 +10,7 @@ import org.twinning.platform.Option;
 import org.twinning.platform.Recorder;
 import org.twinning.platform.Words;
 import org.twinning.territory.Level;
+import org.twinning.territory.Passage;
 import org.twinning.territory.Territory;
 import org.twinning.territory.TerritoryDirectory;
 
@@ -48,8 +49,11 @@ class TerritoryChoices {
                 .toList();
     }
 
+    /** One that is no more stays a choice, for papers of its time. */
     private String name(Territory territory) {
         LocalDate today = recorder.today();
-        return words.text(territory.nameOn(today).text());
+        String name = words.text(territory.nameOn(today).text());
+        Passage end = territory.end();
+        return end != null && end.by(today) ? words.message("territory.gone", name, words.date(end.happened())) : name;
     }
 }

@@ -77,10 +77,7 @@ class Chronicle {
                 .map(places::get)
                 .map(it -> new Option(it.code(), words.text(it.nameOn(day).text())))
                 .toList();
-        String sentence = words.message(
-                message + at.kind(),
-                words.when(at.happened()),
-                others.stream().map(Option::label).collect(Collectors.joining(", ")));
+        String sentence = words.message(message + at.kind(), words.when(at.happened()));
         return new PassageRow(
                 at.kind(), at.happened(), sentence, others, passages.get(0).basis());
     }

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.twinning.platform.Submission;
 import org.twinning.platform.Words;
+import org.twinning.territory.LegalForm;
 import org.twinning.territory.Territory;
 import org.twinning.territory.TerritoryRegister;
 
@@ -34,6 +35,7 @@ class EntryController {
 
     @GetMapping("/territories/new")
     String open(@ModelAttribute("form") NewTerritoryForm form, Model model) {
+        form.form = form.form == null ? LegalForm.DISTRICT : form.form;
         return showNew(model);
     }
 

@@ -10,7 +10,7 @@ import org.twinning.territory.SuccessionKind;
 /**
  * Something that became of a territory, or that it came from.
  *
- * @param sentence whole, in the reader's language
+ * @param sentence in the reader's language, which the names of the places complete
  * @param places the other territories, for links: code and name
  */
 record PassageRow(

@@ -135,7 +135,7 @@ class TerritoryChangesTest {
         MvcResult silent = send(CHECHERSK + "/place", "latitude", "52,91", "longitude", "30,91");
         assertThat(document(silent).getElementById("basis.reason-error").text()).isEqualTo("Fill in this field.");
         send(CHECHERSK + "/place", "latitude", "52,91", "longitude", "30,91", "basis.reason", "Measured");
-        assertThat(open(CHECHERSK).select(".facts").text()).contains("52.91° N, 30.91° E");
+        assertThat(open(CHECHERSK).select(".facts").text()).contains("52.91° N, 30.91° E", "Measured");
     }
 
     /** C is new; A and B have an agreement each. */
@@ -153,8 +153,8 @@ class TerritoryChangesTest {
         assertThat(eve.select(".notice")).isEmpty();
         Document after = open(CHECHERSK + "?asOf=2024-01-01");
         assertThat(after.select(".notice").text())
-                .startsWith("Merged on 1 January 2024 into: Sozh District.")
-                .endsWith("Its agreements are now with: Sozh District");
+                .isEqualTo("Merged on 1 January 2024 into: Sozh District "
+                        + "Its agreements keep its name and are found with its successor.");
         assertThat(after.select(".notice a").attr("href")).isEqualTo(NEW + "?asOf=2024-01-01");
     }
 
@@ -195,7 +195,7 @@ class TerritoryChangesTest {
         enter();
         merge();
         Document form = open(CHECHERSK + "/successor");
-        assertThat(form.select(".lifeline").text()).contains("Merged on 1 January 2024 into: Sozh District.");
+        assertThat(form.select(".lifeline").text()).contains("Merged on 1 January 2024 into: Sozh District");
         assertThat(form.select("input[name=kind]")).isEmpty();
         MvcResult silent = send(CHECHERSK + "/successor?takeBack=");
         assertThat(document(silent).getElementById("basis.reason-error").text()).isEqualTo("Fill in this field.");
@@ -221,6 +221,24 @@ class TerritoryChangesTest {
         assertThat(page.getElementById("successors-error").text()).isEqualTo("Choose exactly one successor.");
         assertThat(page.select("#others input[checked]").eachAttr("value")).containsExactly("BY-HO-ZHLOBIN");
         assertThat(page.select(".error-summary a").attr("href")).isEqualTo("#successors");
+    }
+
+    /** For papers of its time. */
+    @Test
+    @WithMockUser(roles = "ADMINISTRATOR")
+    void keepsATerritoryThatIsNoMoreAmongTheChoicesOfAnAgreement() {
+        enter();
+        merge();
+        assertThat(open("/agreements/new")
+                        .select("option[value=BY-HO-CHECHERSK]")
+                        .get(0)
+                        .text())
+                .isEqualTo("Chechersk District (until 1 January 2024)");
+        assertThat(open("/agreements/new")
+                        .select("option[value=BY-HO-SOZH]")
+                        .get(0)
+                        .text())
+                .isEqualTo("Sozh District");
     }
 
     @Test
