@@ -1,5 +1,6 @@
 package org.twinning;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -28,23 +29,34 @@ class EveryPageJourney {
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
     private static final Set<String> NOT_FOR_LOOKING_AT = Set.of("/error");
 
-    /** What stands for a variable of an address, by the page's first word and the variable's name. */
-    private static final Map<String, String> EXAMPLES = Map.of(
-            "agreements number", "TW-2022-002",
-            "agreements position", "0",
-            "programmes code", "select code from programme limit 1",
-            "territories code", "BY-HO-CHECHERSK",
-            "territories position", "0",
-            "territories id", """
+    /** What stands for a variable of an address, by the whole address or its first word, and the variable's name. */
+    private static final Map<String, String> EXAMPLES = Map.ofEntries(
+            entry("agreements number", "TW-2022-002"),
+            entry("agreements position", "0"),
+            entry("programmes code", "select code from programme limit 1"),
+            entry("territories code", "BY-HO-CHECHERSK"),
+            entry("territories position", "0"),
+            entry("territories id", """
                     with office as (insert into territory_office (territory, recorded_at, recorded_by)
                         values ('BY-HO-CHECHERSK', now(), 'test') returning id)
                     insert into territory_office_holder (office, position, name_ru, post_ru, recorded_at, recorded_by)
-                    select id, 0, 'Иванов Иван Иванович', 'глава', now(), 'test' from office returning office""",
-            "events id", "select id from signing_event limit 1",
-            "events number",
-                    "select agreement from signing_event_agenda where event = (select id from signing_event limit 1) limit 1",
-            "events fact", "place",
-            "users name", "admin");
+                    select id, 0, 'Иванов Иван Иванович', 'глава', now(), 'test' from office returning office"""),
+            entry("events id", "select id from signing_event limit 1"),
+            entry(
+                    "events number",
+                    "select agreement from signing_event_agenda where event = (select id from signing_event limit 1) limit 1"),
+            entry("events fact", "place"),
+            entry("visits id", "select id from visit limit 1"),
+            entry("/territories/{code}/responsible code", "BY-HO"),
+            entry("/agreements/{number}/people/{id} id", """
+                    with named as (insert into contact_person (agreement, territory, name, since, recorded_at, recorded_by)
+                        values ('TW-2022-002', 'BY-HO-CHECHERSK', 'Иванова Светлана', '2022-05-09', now(), 'test') returning id)
+                    select id from named"""),
+            entry("/agreements/{number}/actions/{id} id", """
+                    with agreed as (insert into action_item (agreement, task, executor, due, agreed_on, recorded_at, recorded_by)
+                        values ('TW-2022-002', 'Обмен классами', 'Отдел образования', '2023', '2022-05-09', now(), 'test') returning id)
+                    select id from agreed"""),
+            entry("users name", "admin"));
 
     private final List<String> addresses;
 
@@ -94,7 +106,8 @@ class EveryPageJourney {
     }
 
     private static String example(String path, String variable, JdbcClient jdbc) {
-        String example = EXAMPLES.get(path.split("/")[1] + " " + variable);
+        String example =
+                EXAMPLES.getOrDefault(path + " " + variable, EXAMPLES.get(path.split("/")[1] + " " + variable));
         assertThat(example).as("an example for {" + variable + "} in " + path).isNotNull();
         return Matcher.quoteReplacement(
                 example.startsWith("select ") || example.startsWith("with ")

@@ -158,7 +158,8 @@ class MessagesTest {
     }
 
     private static boolean isOfBinding(String key, Set<String> constants) {
-        return List.of("typeMismatch", "NotBlank", "NotNull", "Pattern", "Size").contains(key.split("\\.")[0])
+        return List.of("typeMismatch", "NotBlank", "NotNull", "Pattern", "Size", "Email")
+                        .contains(key.split("\\.")[0])
                 && Stream.of(key.split("\\.")).allMatch(constants::contains);
     }
 

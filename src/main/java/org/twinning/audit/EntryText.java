@@ -37,7 +37,8 @@ class EntryText {
             "event", "/events/",
             "programme", "/programmes/",
             "territory", "/territories/",
-            "user", "/users/");
+            "user", "/users/",
+            "visit", "/visits/");
 
     /** BY-BR-PINSK, LIP-BY-2022 */
     private static final Pattern CODE = Pattern.compile("\\b[A-Z]{2,5}(?:-[A-Z0-9]+)+\\b");

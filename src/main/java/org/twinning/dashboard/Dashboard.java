@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
@@ -45,9 +46,13 @@ public class Dashboard {
         this.recorder = recorder;
     }
 
-    public Overview on(AsOf asOf, Locale language) {
-        AgreementQuery all = AgreementQuery.all(asOf);
+    /** @param only the numbers of the agreements to speak of; null for all, with their programmes */
+    public Overview on(AsOf asOf, @Nullable List<String> only, Locale language) {
+        AgreementQuery all = only == null
+                ? AgreementQuery.all(asOf)
+                : AgreementQuery.all(asOf).among(only);
         List<Progress> running = programmes.all(asOf).stream()
+                .filter(it -> only == null)
                 .filter(it -> it.runsOn(asOf.date()))
                 .sorted(Comparator.comparing(Progress::overdue).reversed())
                 .toList();

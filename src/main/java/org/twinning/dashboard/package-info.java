@@ -1,6 +1,6 @@
 /** The front page: what stands where, what is late, what comes next. It owns no table. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "territory", "agreement", "event", "programme"})
+@ApplicationModule(allowedDependencies = {"platform", "territory", "agreement", "event", "programme", "followup"})
 package org.twinning.dashboard;
 
 import org.jspecify.annotations.NullMarked;

@@ -47,6 +47,9 @@ class AgreementFilter {
     /** Exactly this plan counts. */
     public @Nullable PlannedDate planned;
 
+    /** Name of a {@link org.twinning.agreement.Selection}. */
+    public @Nullable String only;
+
     public @Nullable Sort sort;
     public @Nullable Direction direction;
 
@@ -122,6 +125,7 @@ class AgreementFilter {
         choices.put("territory", Objects.requireNonNullElse(territory, ""));
         choices.put("programme", Objects.requireNonNullElse(programme, ""));
         choices.put("planned", planned == null ? "" : planned.text());
+        choices.put("only", Objects.requireNonNullElse(only, ""));
         choices.put("sort", sort().name());
         choices.put("direction", descending() ? "DESC" : "ASC");
         choices.putAll(changes);

@@ -1,6 +1,7 @@
 package org.twinning.agreement.web;
 
 import jakarta.validation.Valid;
+import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.data.domain.Page;
@@ -29,14 +30,22 @@ class AgreementListController {
     }
 
     @GetMapping("/agreements")
-    String list(@Valid @ModelAttribute("filter") AgreementFilter filter, AsOf asOf, Locale language, Model model) {
+    String list(
+            @Valid @ModelAttribute("filter") AgreementFilter filter,
+            AsOf asOf,
+            Principal person,
+            Locale language,
+            Model model) {
         choices.refuseUnknown(filter);
-        AgreementQuery query = filter.query(asOf);
+        AgreementQuery query = choices.selection(filter)
+                .map(it -> filter.query(asOf).among(it.numbers(asOf, person.getName())))
+                .orElseGet(() -> filter.query(asOf));
         Page<AgreementLine> found = catalogue.find(query, PageRequest.of(filter.page, PAGE), language);
         model.addAttribute("found", found);
         model.addAttribute("columns", List.of(AgreementQuery.Sort.values()));
         model.addAttribute("chips", choices.chips(filter, asOf.date()));
         model.addAttribute("statuses", choices.statuses(filter));
+        model.addAttribute("selections", choices.selections());
         model.addAttribute("regions", choices.regions(asOf.date()));
         model.addAttribute("programmes", choices.programmes());
         model.addAttribute("near", found.getTotalElements() == 0 ? catalogue.nearest(query) : List.of());

@@ -4,13 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 import org.twinning.agreement.AgreementCatalogue;
+import org.twinning.agreement.Selection;
 import org.twinning.agreement.Status;
 import org.twinning.platform.Option;
 import org.twinning.platform.Words;
@@ -23,11 +26,17 @@ class FilterChoices {
 
     private final AgreementCatalogue catalogue;
     private final TerritoryDirectory territories;
+    private final ObjectProvider<Selection> selections;
     private final Words words;
 
-    FilterChoices(AgreementCatalogue catalogue, TerritoryDirectory territories, Words words) {
+    FilterChoices(
+            AgreementCatalogue catalogue,
+            TerritoryDirectory territories,
+            ObjectProvider<Selection> selections,
+            Words words) {
         this.catalogue = catalogue;
         this.territories = territories;
+        this.selections = selections;
         this.words = words;
     }
 
@@ -42,7 +51,8 @@ class FilterChoices {
                 filter.territory == null || territories.find(filter.territory).isPresent();
         boolean programme = filter.programme == null
                 || programmes().stream().anyMatch(it -> it.value().equals(filter.programme));
-        if (!region || !territory || !programme) {
+        boolean only = filter.only == null || selection(filter).isPresent();
+        if (!region || !territory || !programme || !only) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
     }
@@ -72,6 +82,20 @@ class FilterChoices {
                 .toList();
     }
 
+    List<Option> selections() {
+        return selections
+                .orderedStream()
+                .map(it -> new Option(it.name(), words.message("agreements.only." + it.name())))
+                .toList();
+    }
+
+    Optional<Selection> selection(AgreementFilter filter) {
+        return selections
+                .orderedStream()
+                .filter(it -> it.name().equals(filter.only))
+                .findFirst();
+    }
+
     List<Chip> chips(AgreementFilter filter, LocalDate asOf) {
         List<Chip> chips = new ArrayList<>();
         String typed = filter.words();
@@ -89,6 +113,9 @@ class FilterChoices {
                         place(code, asOf), filter.without(code.equals(filter.region) ? "region" : "territory"))));
         if (filter.programme != null) {
             chips.add(new Chip(programme(filter.programme), filter.without("programme")));
+        }
+        if (filter.only != null) {
+            chips.add(new Chip(words.message("agreements.only." + filter.only), filter.without("only")));
         }
         if (filter.planned != null) {
             chips.add(new Chip(

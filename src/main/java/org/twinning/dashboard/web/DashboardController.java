@@ -1,11 +1,16 @@
 package org.twinning.dashboard.web;
 
+import java.security.Principal;
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.twinning.dashboard.Dashboard;
 import org.twinning.event.EventCatalogue;
+import org.twinning.followup.Responsibilities;
 import org.twinning.platform.AsOf;
 import org.twinning.programme.Progress;
 
@@ -14,17 +19,28 @@ import org.twinning.programme.Progress;
 class DashboardController {
 
     private final Dashboard dashboard;
+    private final Responsibilities responsibilities;
     private final EventCatalogue events;
 
-    DashboardController(Dashboard dashboard, EventCatalogue events) {
+    DashboardController(Dashboard dashboard, Responsibilities responsibilities, EventCatalogue events) {
         this.dashboard = dashboard;
+        this.responsibilities = responsibilities;
         this.events = events;
     }
 
     @GetMapping("/")
-    String show(AsOf asOf, Model model, Locale language) {
-        model.addAttribute("overview", dashboard.on(asOf, language));
+    String show(
+            @RequestParam(required = false) @Nullable String only,
+            AsOf asOf,
+            Principal person,
+            Model model,
+            Locale language) {
+        boolean mine = "mine".equals(only);
+        List<String> numbers = mine ? responsibilities.numbersOf(person.getName(), asOf) : null;
+        model.addAttribute("overview", dashboard.on(asOf, numbers, language));
         model.addAttribute("eventsOfTheDay", events.onTheDay(asOf));
+        model.addAttribute("mine", mine);
+        model.addAttribute("list", mine ? "/agreements?only=mine" : "/agreements");
         model.addAttribute("signedStatuses", Progress.SIGNED);
         model.addAttribute("attentionStatuses", Dashboard.ATTENTION);
         return "dashboard/dashboard";

@@ -1,0 +1,28 @@
+package org.twinning.followup;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that follows one agreement's signing, as of a day.
+ *
+ * @param responsible null while nobody answers for it
+ * @param people those whom one speaks with on the day
+ * @param items of the action plan, the next due first
+ * @param contacts the latest first
+ * @param visits the latest first
+ * @param silence null when there was no contact at all, not even a signature
+ */
+public record FollowUp(
+        @Nullable Responsible responsible,
+        List<ContactPerson> people,
+        List<ActionItem> items,
+        List<Contact> contacts,
+        List<Visit> visits,
+        @Nullable Silence silence) {
+
+    /** Whether nobody is known on that side. */
+    public boolean nobodyOf(String territory) {
+        return people.stream().noneMatch(it -> it.territory().equals(territory));
+    }
+}

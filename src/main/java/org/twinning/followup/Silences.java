@@ -1,0 +1,90 @@
+package org.twinning.followup;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.twinning.platform.AsOf;
+
+/**
+ * Tells which agreements are in force on paper and asleep in fact. Signing, visits, results of the action plan and recorded
+ * letters, calls and meetings count as contacts; days since the last one are days in which nothing is known to have happened.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Silences {
+
+    private static final String LAST = """
+            with contacts as (
+                select agreement, last_day(held) as day from contact where known(recorded_at, withdrawn_at, :known)
+                union all
+                select m.agreement, last_day(v.dates) from visit v join visit_agreement m on m.visit = v.id
+                where v.recorded_at <= :known
+                union all
+                select i.agreement, last_day(r.done) from action_result r join action_item i on i.id = r.item
+                where known(r.recorded_at, r.withdrawn_at, :known) and known(i.recorded_at, i.withdrawn_at, :known)
+                union all
+                select a.number, last_day(s.signed) from agreement_signature s join agreement a on a.id = s.agreement
+                where known(s.recorded_at, s.withdrawn_at, :known)),
+            last as (select agreement, max(day) as day from contacts where day <= :asOf group by agreement)
+            """;
+
+    private final JdbcClient jdbc;
+    private final int asleepAfter;
+
+    Silences(JdbcClient jdbc, @Value("${register.asleep-after}") int asleepAfter) {
+        this.jdbc = jdbc;
+        this.asleepAfter = asleepAfter;
+    }
+
+    /** After how many days without a contact an agreement counts as asleep. */
+    public int asleepAfter() {
+        return asleepAfter;
+    }
+
+    public @Nullable Silence of(String number, AsOf asOf) {
+        return ask(LAST + "select day from last where agreement = :number", asOf)
+                .param("number", number)
+                .query((row, at) -> silence(row.getObject("day", LocalDate.class), asOf))
+                .optional()
+                .orElse(null);
+    }
+
+    /** In force on the day and without a contact for too long, by number; the longest silent first. */
+    public Map<String, Silence> sleeping(AsOf asOf) {
+        Map<String, Silence> sleeping = new LinkedHashMap<>();
+        ask(LAST + """
+                select a.number, l.day
+                from last l
+                join agreement a on a.number = l.agreement
+                join agreement_period c on c.agreement = a.id and c.status = 'IN_FORCE'
+                    and c.valid_from <= :asOf and (c.valid_to is null or c.valid_to > :asOf)
+                    and known(c.recorded_at, c.withdrawn_at, :known)
+                where l.day < :before
+                order by l.day, a.number""", asOf)
+                .param("before", asOf.date().minusDays(asleepAfter))
+                .query(row -> {
+                    sleeping.put(row.getString("number"), silence(row.getObject("day", LocalDate.class), asOf));
+                });
+        return sleeping;
+    }
+
+    public List<String> numbers(AsOf asOf) {
+        return List.copyOf(sleeping(asOf).keySet());
+    }
+
+    private Silence silence(LocalDate last, AsOf asOf) {
+        long days = ChronoUnit.DAYS.between(last, asOf.date());
+        return new Silence(last, days, days > asleepAfter);
+    }
+
+    private JdbcClient.StatementSpec ask(String question, AsOf asOf) {
+        return jdbc.sql(question).param("asOf", asOf.date()).param("known", asOf.moment());
+    }
+}

@@ -1,0 +1,33 @@
+package org.twinning.followup;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.twinning.agreement.Citation;
+import org.twinning.platform.LocalText;
+import org.twinning.platform.PlannedDate;
+import org.twinning.platform.Stamp;
+
+/**
+ * A delegation's visit.
+ *
+ * @param reportDue null when no report is expected
+ */
+public record Visit(
+        long id,
+        LocalText title,
+        PlannedDate dates,
+        @Nullable LocalText leader,
+        List<LocalText> places,
+        List<String> agreements,
+        @Nullable LocalDate reportDue,
+        @Nullable Report report,
+        @Nullable Citation source,
+        Stamp recorded) {
+
+    public boolean reportMissingOn(LocalDate day) {
+        return reportDue != null && report == null && !day.isBefore(dates.lastDay());
+    }
+
+    public record Report(LocalDate received, @Nullable String about, Stamp recorded) {}
+}

@@ -1,0 +1,141 @@
+package org.twinning.followup;
+
+import static org.twinning.followup.FollowUpRefusal.*;
+
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.twinning.agreement.AgreementRegister;
+import org.twinning.platform.LocalText;
+import org.twinning.platform.Recorder;
+import org.twinning.platform.Refused;
+import org.twinning.platform.Stamp;
+
+/** The one way to enter visits and their reports. */
+@Service
+@Transactional
+public class VisitRegister {
+
+    private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
+
+    private final JdbcClient jdbc;
+    private final VisitReader visits;
+    private final AgreementRegister agreements;
+    private final Recorder recorder;
+    private final ApplicationEventPublisher changes;
+
+    VisitRegister(
+            JdbcClient jdbc,
+            VisitReader visits,
+            AgreementRegister agreements,
+            Recorder recorder,
+            ApplicationEventPublisher changes) {
+        this.jdbc = jdbc;
+        this.visits = visits;
+        this.agreements = agreements;
+        this.recorder = recorder;
+        this.changes = changes;
+    }
+
+    /**
+     * Enters a visit, past or to come.
+     *
+     * @return its number
+     */
+    public long record(NewVisit visit) {
+        refuseUnknown(visit);
+        Stamp stamp = recorder.stamp();
+        LocalText leader = visit.leader();
+        long id = jdbc.sql("""
+                insert into visit (title_ru, title_be, title_en, dates, leader_ru, leader_be, leader_en, report_due, source,
+                    recorded_at, recorded_by)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id""")
+                .param(visit.title().ru())
+                .param(visit.title().be())
+                .param(visit.title().en())
+                .param(visit.dates().text())
+                .param(leader == null ? null : leader.ru())
+                .param(leader == null ? null : leader.be())
+                .param(leader == null ? null : leader.en())
+                .param(visit.reportDue())
+                .param(agreements.cite(visit.citation()))
+                .param(Timestamp.from(stamp.at()))
+                .param(stamp.by())
+                .query(Long.class)
+                .single();
+        List<LocalText> places = visit.places();
+        for (int at = 0; at < places.size(); at++) {
+            LocalText place = places.get(at);
+            jdbc.sql("insert into visit_place (visit, position, name_ru, name_be, name_en) values (?, ?, ?, ?, ?)")
+                    .param(id)
+                    .param(at)
+                    .param(place.ru())
+                    .param(place.be())
+                    .param(place.en())
+                    .update();
+        }
+        for (String number : visit.agreements()) {
+            jdbc.sql("insert into visit_agreement (visit, agreement) values (?, ?)")
+                    .param(id)
+                    .param(number)
+                    .update();
+        }
+        changes.publishEvent(new FollowUpChange.OfVisit(id, false, visit.title().in(RUSSIAN), fields(visit)));
+        return id;
+    }
+
+    public void receiveReport(long id, LocalDate received, @Nullable String about) {
+        Visit visit = visits.get(id, recorder.present());
+        if (received.isAfter(recorder.today())) {
+            throw new Refused(REPORT_IN_THE_FUTURE);
+        }
+        if (visit.report() != null) {
+            throw new Refused(REPORT_ALREADY_THERE);
+        }
+        Stamp stamp = recorder.stamp();
+        jdbc.sql("insert into visit_report (visit, received, about, recorded_at, recorded_by) values (?, ?, ?, ?, ?)")
+                .param(id)
+                .param(received)
+                .param(about)
+                .param(Timestamp.from(stamp.at()))
+                .param(stamp.by())
+                .update();
+        Map<String, String> after = new LinkedHashMap<>(Map.of("received", received.toString()));
+        Optional.ofNullable(about).ifPresent(it -> after.put("about", it));
+        changes.publishEvent(new FollowUpChange.OfVisit(id, true, visit.title().in(RUSSIAN), after));
+    }
+
+    private void refuseUnknown(NewVisit visit) {
+        for (String number : visit.agreements()) {
+            long known = jdbc.sql("select count(*) from agreement where number = ?")
+                    .param(number)
+                    .query(Long.class)
+                    .single();
+            if (known == 0) {
+                throw new Refused(VISIT_OF_UNKNOWN_AGREEMENT, number);
+            }
+        }
+    }
+
+    private static Map<String, String> fields(NewVisit visit) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("dates", visit.dates().text());
+        fields.put("visitAgreements", String.join(", ", visit.agreements()));
+        fields.put(
+                "visitPlaces", visit.places().stream().map(it -> it.in(RUSSIAN)).collect(Collectors.joining("; ")));
+        Optional.ofNullable(visit.leader()).ifPresent(it -> fields.put("leader", it.in(RUSSIAN)));
+        Optional.ofNullable(visit.reportDue()).ifPresent(it -> fields.put("reportDue", it.toString()));
+        fields.values().removeIf(String::isEmpty);
+        return fields;
+    }
+}

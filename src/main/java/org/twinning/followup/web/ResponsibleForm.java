@@ -1,0 +1,15 @@
+package org.twinning.followup.web;
+
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+import org.twinning.platform.Form;
+import org.twinning.platform.PlannedDate;
+
+/** Who answers from now on; nobody when left empty. */
+class ResponsibleForm extends Form {
+
+    public @Nullable String person;
+
+    @NotNull
+    public @Nullable PlannedDate since;
+}

@@ -1,0 +1,80 @@
+package org.twinning.followup.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+import org.twinning.agreement.CitationForm;
+import org.twinning.followup.NewVisit;
+import org.twinning.platform.Form;
+import org.twinning.platform.LocalText;
+import org.twinning.platform.PlannedDate;
+
+/** A delegation's visit, in the language of the page. */
+class VisitForm extends Form {
+
+    @NotBlank
+    @Size(max = 300)
+    public @Nullable String title;
+
+    @NotNull
+    public @Nullable PlannedDate dates;
+
+    @Size(max = 300)
+    public @Nullable String leader;
+
+    /** One to a line. */
+    @Size(max = 2000)
+    public @Nullable String places;
+
+    /** Numbers, with anything between them. */
+    @Size(max = 2000)
+    public @Nullable String agreements;
+
+    public @Nullable PlannedDate reportDue;
+
+    @Valid
+    public CitationForm citation = new CitationForm();
+
+    void check(Errors errors) {
+        citation.check(errors);
+        Head.requireDay("reportDue", reportDue, errors);
+    }
+
+    NewVisit visit(Locale language) {
+        return new NewVisit(
+                Objects.requireNonNull(LocalText.typed(title, language)),
+                Objects.requireNonNull(dates),
+                LocalText.typed(leader, language),
+                places(language),
+                words(agreements)
+                        .map(it -> it.toUpperCase(Locale.ROOT))
+                        .collect(Collectors.toCollection(LinkedHashSet::new)),
+                reportDue == null ? null : reportDue.firstDay(),
+                citation.citation());
+    }
+
+    private List<LocalText> places(Locale language) {
+        return places == null
+                ? List.of()
+                : places.lines()
+                        .map(it -> LocalText.typed(it, language))
+                        .filter(Objects::nonNull)
+                        .toList();
+    }
+
+    private static Stream<String> words(@Nullable String text) {
+        return text == null
+                ? Stream.of()
+                : Arrays.stream(text.split("[\\s,;]+")).filter(it -> !it.isEmpty());
+    }
+}

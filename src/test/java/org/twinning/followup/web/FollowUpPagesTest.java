@@ -1,0 +1,163 @@
+package org.twinning.followup.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.annotation.Transactional;
+import org.twinning.RegisterTest;
+
+@RegisterTest
+@Transactional
+class FollowUpPagesTest {
+
+    private static final String AGREEMENT = "/agreements/TW-2022-002";
+    private static final String PAGE = AGREEMENT + "/follow-up";
+
+    @Autowired
+    MockMvc mvc;
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, Nobody answers for this agreement yet, No action plan is recorded",
+        "ru, За это соглашение пока никто не отвечает, План мероприятий не внесён",
+        "be, За гэта пагадненне пакуль ніхто не адказвае, План мерапрыемстваў не ўнесены"
+    })
+    void saysWhatToDoWhereNothingIs(String language, String nobody, String noPlan) throws Exception {
+        assertThat(open(PAGE, "VIEWER", language).select("main").text()).contains(nobody, noPlan);
+    }
+
+    @Test
+    void aViewerReadsAndARegistrarEnters() throws Exception {
+        assertThat(open(PAGE, "VIEWER", "en").select("main .actions a")).isEmpty();
+        assertThat(open(PAGE, "REGISTRAR", "en").select("main .actions a").eachAttr("href"))
+                .containsExactly(
+                        AGREEMENT + "/responsible",
+                        AGREEMENT + "/actions/new",
+                        AGREEMENT + "/people/new",
+                        AGREEMENT + "/contacts/new",
+                        "/visits/new?agreement=TW-2022-002");
+        assertThat(open(PAGE + "?asOf=2023-01-01", "REGISTRAR", "en").select("main .actions a"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsEnteredIsShownAndTold() throws Exception {
+        assertThat(send(AGREEMENT + "/responsible", Map.of("person", "admin", "since", "01.06.2022"))
+                        .getRedirectedUrl())
+                .isEqualTo(PAGE);
+        send(
+                AGREEMENT + "/people/new",
+                Map.of(
+                        "territory", "BY-HO-CHECHERSK",
+                        "name", "Svetlana Ivanova",
+                        "phone", "+375 2332 4 12 34",
+                        "email", "office@example.by",
+                        "since", "01.06.2022"));
+        send(
+                AGREEMENT + "/contacts/new",
+                Map.of("kind", "CALL", "held", "September 2024", "about", "Invited to the fair."));
+        send(
+                AGREEMENT + "/actions/new",
+                Map.of("task", "Fair", "executor", "Office", "due", "2023-Q2", "agreedOn", "01.06.2022"));
+        send(
+                "/visits/new",
+                Map.of(
+                        "title", "Visit to Terbuny",
+                        "dates", "09.05.2023",
+                        "reportDue", "01.06.2023",
+                        "places", "Memorial\nSchool",
+                        "agreements", "tw-2022-002"));
+
+        Document page = open(PAGE, "VIEWER", "en");
+        assertThat(page.select("#responsible").text()).contains("Administrator since 1 June 2022");
+        assertThat(page.select("#actions td").eachText()).contains("Fair", "Office", "overdue");
+        assertThat(page.select("#people a").eachAttr("href"))
+                .containsExactly("tel:+375233241234", "mailto:office@example.by");
+        assertThat(page.select("#contacts").text()).contains("Call. Invited to the fair.");
+        assertThat(page.select("#visits").text()).contains("Visit to Terbuny", "The report was due by 1 June 2023");
+        assertThat(open(AGREEMENT, "VIEWER", "en").select("main").text())
+                .contains(
+                        "Administrator answers for agreement TW-2022-002.",
+                        "An item was added to the action plan of agreement TW-2022-002: Fair.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/agreements/TW-2022-002/actions/new, due, soon, due",
+        "/agreements/TW-2022-002/contacts/new, held, soon, held",
+        "/agreements/TW-2022-002/people/new, email, nonsense, email",
+        "/agreements/TW-2022-002/responsible, since, 2022, since",
+        "/visits/new, agreements, TW-1900-001, title"
+    })
+    void aMistakeIsSaidAtItsField(String path, String field, String typed, String wrong) throws Exception {
+        MockHttpServletResponse answer = send(path, Map.of(field, typed));
+        assertThat(answer.getStatus()).isEqualTo(422);
+        Document page = Jsoup.parse(answer.getContentAsString(StandardCharsets.UTF_8));
+        assertThat(page.select(".error-summary a[href=#" + wrong + "]")).isNotEmpty();
+        assertThat(page.select("[name=" + field + "]").first().val()).isEqualTo(typed);
+    }
+
+    @Test
+    void whatSleepsIsListedWithItsSilence() throws Exception {
+        Document page = open("/asleep?asOf=2025-01-01", "VIEWER", "en");
+        assertThat(page.select("tbody tr").eachText()).hasSize(2).anySatisfy(it -> assertThat(it)
+                .contains("TW-2022-002", "30 September 2022", "824", "nobody"));
+        assertThat(open("/asleep?asOf=2022-12-01", "VIEWER", "en")
+                        .select(".empty")
+                        .text())
+                .contains("No agreement in force is asleep");
+    }
+
+    @Test
+    void listsAndTheFrontPageNarrowToWhatOneAnswersFor() throws Exception {
+        assertThat(open("/?only=mine", "VIEWER", "en").select(".empty").text()).contains("Nobody has named you");
+        send(AGREEMENT + "/responsible", Map.of("person", "admin", "since", "01.06.2022"));
+
+        assertThat(open("/agreements?only=mine", "VIEWER", "en")
+                        .select("tbody th")
+                        .eachText())
+                .containsExactly("TW-2022-002");
+        Document front = open("/?only=mine", "VIEWER", "en");
+        assertThat(front.select("#by-status a").eachAttr("href"))
+                .containsExactly("/agreements?only=mine&status=IN_FORCE");
+        assertThat(open("/agreements?only=asleep", "VIEWER", "en")
+                        .select("tbody th")
+                        .eachText())
+                .containsExactly("TW-2022-001", "TW-2022-002");
+        assertThat(mvc.perform(get("/agreements?only=nonsense")
+                                .with(user("admin").roles("VIEWER")))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(400);
+    }
+
+    private Document open(String path, String role, String language) throws Exception {
+        MockHttpServletResponse answer = mvc.perform(
+                        get(path).with(user("admin").roles(role)).header("Accept-Language", language))
+                .andReturn()
+                .getResponse();
+        assertThat(answer.getStatus()).isEqualTo(200);
+        return Jsoup.parse(answer.getContentAsString(StandardCharsets.UTF_8));
+    }
+
+    private MockHttpServletResponse send(String path, Map<String, String> fields) throws Exception {
+        var request =
+                post(path).with(user("admin").roles("REGISTRAR")).with(csrf()).header("Accept-Language", "en");
+        fields.forEach(request::param);
+        return mvc.perform(request).andReturn().getResponse();
+    }
+}
