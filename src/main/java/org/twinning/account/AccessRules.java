@@ -68,7 +68,7 @@ final class AccessRules {
                     "/events/{id}/plan",
                     "/events/{id}/cancellation",
                     "/events/{id}/corrections/{fact}"),
-            new Rule(Role.REGISTRAR, List.of(POST), "/events/{id}/readiness"),
+            new Rule(Role.REGISTRAR, List.of(POST), "/events/{id}/readiness", "/events/{id}/signatories"),
             new Rule(Role.REGISTRAR, List.of(GET, HEAD), "/audit"),
             new Rule(Role.VIEWER, List.of(POST), "/deadlines"),
             new Rule(Role.ADMINISTRATOR, List.of(GET, HEAD, POST), "/users", "/users/new", "/users/{name}"),

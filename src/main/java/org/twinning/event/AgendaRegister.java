@@ -2,13 +2,21 @@ package org.twinning.event;
 
 import static org.twinning.event.EventRefusal.*;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.twinning.agreement.AgreementCatalogue;
+import org.twinning.agreement.AgreementLine;
+import org.twinning.agreement.AgreementQuery;
 import org.twinning.event.Preparation.Agreed;
+import org.twinning.event.Preparation.Hand;
 import org.twinning.platform.NotFound;
 import org.twinning.platform.Recorder;
 import org.twinning.platform.Refused;
@@ -20,11 +28,16 @@ public class AgendaRegister {
 
     private final SigningEvents events;
     private final AgendaItems items;
+    private final AgreementCatalogue catalogue;
+    private final Signers signers;
     private final Recorder recorder;
 
-    AgendaRegister(SigningEvents events, AgendaItems items, Recorder recorder) {
+    AgendaRegister(
+            SigningEvents events, AgendaItems items, AgreementCatalogue catalogue, Signers signers, Recorder recorder) {
         this.events = events;
         this.items = items;
+        this.catalogue = catalogue;
+        this.signers = signers;
         this.recorder = recorder;
     }
 
@@ -73,6 +86,32 @@ public class AgendaRegister {
         if (agreed.day().isAfter(recorder.today())) {
             throw new Refused(READY_IN_THE_FUTURE);
         }
+    }
+
+    /**
+     * Names the heads of the territories as those who are to sign, wherever nobody is named yet; each can be named otherwise.
+     *
+     * @return how many agreements have a name more
+     */
+    public int nameHeads(long id, Locale language) {
+        SigningEvent event = open(id, List.of());
+        LocalDate day = event.planned().lastDay();
+        Map<String, Optional<Hand>> heads = new HashMap<>();
+        int named = 0;
+        for (AgreementLine agreement :
+                catalogue.findAll(AgreementQuery.all(recorder.present()).among(event.agenda()), language)) {
+            AgendaItem item = items.get(id, agreement.number());
+            Map<Integer, Hand> hands = new HashMap<>(item.preparation().hands());
+            agreement.partners().forEach(partner -> heads.computeIfAbsent(
+                            partner.code(), code -> signers.likely(code, day, language))
+                    .ifPresent(head -> hands.putIfAbsent(partner.position(), head)));
+            if (!agreement.status().signedByAll()
+                    && !hands.equals(item.preparation().hands())) {
+                items.save(item.prepare(item.preparation().signedBy(hands), event.name(), recorder.stamp()));
+                named++;
+            }
+        }
+        return named;
     }
 
     private SigningEvent open(long id, Collection<String> numbers) {

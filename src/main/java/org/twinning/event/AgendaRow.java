@@ -71,6 +71,15 @@ public record AgendaRow(
         return hands.get(partner.position());
     }
 
+    /** For how many partners nobody is named yet; none when it has been signed. */
+    public long nameless() {
+        return agreement.status().signedByAll()
+                ? 0
+                : agreement.partners().stream()
+                        .filter(it -> !hands.containsKey(it.position()))
+                        .count();
+    }
+
     /** What stands on the folder: its own mark, or else the place in the order. */
     public String mark() {
         return folder == null ? String.valueOf(no) : folder;

@@ -39,6 +39,10 @@ public record Preparation(
         return new Preparation(anotherDesk, anotherFolder, ready, hands);
     }
 
+    public Preparation signedBy(Map<Integer, Hand> others) {
+        return new Preparation(desk, folder, ready, others);
+    }
+
     private static @Nullable String normal(@Nullable String text) {
         return StringUtils.hasText(text) ? text.strip() : null;
     }

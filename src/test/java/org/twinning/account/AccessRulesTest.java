@@ -126,6 +126,7 @@ class AccessRulesTest {
                 "GET /events/{id}/order",
                 "POST /events/{id}/order",
                 "POST /events/{id}/readiness",
+                "POST /events/{id}/signatories",
                 "GET /events/{id}/signing-day",
                 "POST /events/{id}/signing-day/acts",
                 "GET /events/{id}/signing-day/rows",

@@ -3,6 +3,7 @@ package org.twinning.event.web;
 import jakarta.validation.Valid;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +86,24 @@ class ReadinessController {
         return next.orElseGet(() -> show(id, lacking, recorder.present(), model));
     }
 
+    @PostMapping("/events/{id}/signatories")
+    String nameHeads(
+            @PathVariable long id,
+            @ModelAttribute("signatories") SignatoriesForm form,
+            BindingResult errors,
+            @ModelAttribute("form") ReadinessForm other,
+            Model model,
+            Locale language,
+            RedirectAttributes flash) {
+        int[] named = new int[1];
+        Optional<String> next = submission.send(form, errors, () -> {
+            named[0] = register.nameHeads(id, language);
+            return "/events/" + id + "/readiness";
+        });
+        next.ifPresent(path -> flash.addFlashAttribute("notice", words.message("signatories.done", named[0])));
+        return next.orElseGet(() -> show(id, null, recorder.present(), model));
+    }
+
     private String show(long id, @Nullable String lacking, AsOf asOf, Model model) {
         EventDossier event = events.dossier(id, asOf);
         List<AgendaRow> rows = agenda.rows(event, asOf);
@@ -95,6 +114,11 @@ class ReadinessController {
         model.addAttribute("lacking", lacking);
         model.addAttribute("kinds", Readiness.values());
         model.addAttribute("counts", counts(rows));
+        model.addAttribute(
+                "nameless", rows.stream().mapToLong(AgendaRow::nameless).sum());
+        if (!model.containsAttribute("signatories")) {
+            model.addAttribute("signatories", new SignatoriesForm());
+        }
         return "event/readiness";
     }
 

@@ -14,6 +14,10 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
 import org.twinning.RegisterTest;
 import org.twinning.event.web.Pages.Answer;
+import org.twinning.platform.LocalText;
+import org.twinning.platform.PlannedDate;
+import org.twinning.territory.OfficeHolder;
+import org.twinning.territory.OfficeRegister;
 
 /** How an event is prepared: the order of its agenda, tables and folders, and what is ready. */
 @RegisterTest
@@ -28,6 +32,9 @@ class AgendaPagesTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private OfficeRegister offices;
 
     private Pages pages;
     private String event;
@@ -156,6 +163,34 @@ class AgendaPagesTest {
                         .select("#signatoryTW-2022-003\\:0")
                         .val())
                 .isEqualTo("I. Ivanov");
+    }
+
+    @Test
+    void namesTheHeadsInOfficeWhereNobodyIsNamed() {
+        offices.record(
+                "RU-LIP-GRYAZINSKY",
+                new OfficeHolder(
+                        new LocalText("Иванов Иван Иванович", null, null),
+                        null,
+                        new LocalText("глава района", null, null),
+                        null,
+                        null,
+                        PlannedDate.year(2018),
+                        null),
+                null);
+        String path = event + "/agenda/TW-2022-003";
+        pages.send(path, pages.open(path).form().type("hands[1].signatory", "P. Piatrou"));
+        assertThat(pages.open(event + "/readiness").main()).contains("For 5 sides nobody is named yet.");
+        Answer answer = pages.send(event + "/signatories", pages.open(path).form());
+        assertThat(answer.notice()).isEqualTo("Names were added for one agreement.");
+        Answer page = pages.open(path);
+        assertThat(page.select("#hands0\\.signatory").val()).isEqualTo("Иванов Иван Иванович");
+        assertThat(page.select("#hands0\\.post").val()).isEqualTo("глава района");
+        assertThat(page.select("#hands1\\.signatory").val())
+                .as("who is named stays")
+                .isEqualTo("P. Piatrou");
+        assertThat(pages.open(event + "/readiness", "VIEWER").select("form[action$=signatories]"))
+                .isEmpty();
     }
 
     @Test
