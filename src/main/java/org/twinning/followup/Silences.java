@@ -1,6 +1,5 @@
 package org.twinning.followup;
 
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.twinning.platform.AsOf;
+import org.twinning.platform.PlannedDate;
 
 /**
  * Tells which agreements are in force on paper and asleep in fact. Signing, visits, results of the action plan and recorded
@@ -22,17 +22,19 @@ public class Silences {
 
     private static final String LAST = """
             with contacts as (
-                select agreement, last_day(held) as day from contact where known(recorded_at, withdrawn_at, :known)
+                select agreement, held as date from contact where known(recorded_at, withdrawn_at, :known)
                 union all
-                select m.agreement, last_day(v.dates) from visit v join visit_agreement m on m.visit = v.id
+                select m.agreement, v.dates from visit v join visit_agreement m on m.visit = v.id
                 where v.recorded_at <= :known
                 union all
-                select i.agreement, last_day(r.done) from action_result r join action_item i on i.id = r.item
+                select i.agreement, r.done from action_result r join action_item i on i.id = r.item
                 where known(r.recorded_at, r.withdrawn_at, :known) and known(i.recorded_at, i.withdrawn_at, :known)
                 union all
-                select a.number, last_day(s.signed) from agreement_signature s join agreement a on a.id = s.agreement
+                select a.number, s.signed from agreement_signature s join agreement a on a.id = s.agreement
                 where known(s.recorded_at, s.withdrawn_at, :known)),
-            last as (select agreement, max(day) as day from contacts where day <= :asOf group by agreement)
+            last as (
+                select distinct on (agreement) agreement, date, last_day(date) as day from contacts
+                where last_day(date) <= :asOf order by agreement, last_day(date) desc, date_precision(date))
             """;
 
     private final JdbcClient jdbc;
@@ -49,9 +51,9 @@ public class Silences {
     }
 
     public @Nullable Silence of(String number, AsOf asOf) {
-        return ask(LAST + "select day from last where agreement = :number", asOf)
+        return ask(LAST + "select date from last where agreement = :number", asOf)
                 .param("number", number)
-                .query((row, at) -> silence(row.getObject("day", LocalDate.class), asOf))
+                .query((row, at) -> silence(PlannedDate.parse(row.getString("date")), asOf))
                 .optional()
                 .orElse(null);
     }
@@ -60,7 +62,7 @@ public class Silences {
     public Map<String, Silence> sleeping(AsOf asOf) {
         Map<String, Silence> sleeping = new LinkedHashMap<>();
         ask(LAST + """
-                select a.number, l.day
+                select a.number, l.date
                 from last l
                 join agreement a on a.number = l.agreement
                 join agreement_period c on c.agreement = a.id and c.status = 'IN_FORCE'
@@ -70,7 +72,7 @@ public class Silences {
                 order by l.day, a.number""", asOf)
                 .param("before", asOf.date().minusDays(asleepAfter))
                 .query(row -> {
-                    sleeping.put(row.getString("number"), silence(row.getObject("day", LocalDate.class), asOf));
+                    sleeping.put(row.getString("number"), silence(PlannedDate.parse(row.getString("date")), asOf));
                 });
         return sleeping;
     }
@@ -79,8 +81,8 @@ public class Silences {
         return List.copyOf(sleeping(asOf).keySet());
     }
 
-    private Silence silence(LocalDate last, AsOf asOf) {
-        long days = ChronoUnit.DAYS.between(last, asOf.date());
+    private Silence silence(PlannedDate last, AsOf asOf) {
+        long days = ChronoUnit.DAYS.between(last.lastDay(), asOf.date());
         return new Silence(last, days, days > asleepAfter);
     }
 
