@@ -180,13 +180,13 @@ class FollowUpRegisterTest {
         assertThat(silences.numbers(AsOf.of(day))).contains(NUMBER);
 
         register.recordContact(NUMBER, ContactKind.CALL, PlannedDate.month(2025, 1), "Invitation");
-        assertThat(silences.of(NUMBER, AsOf.of(day)).last()).isEqualTo("2025-01-31");
+        assertThat(silences.of(NUMBER, AsOf.of(day)).last()).isEqualTo(PlannedDate.month(2025, 1));
         register.agree(NUMBER, "Fair", "Office", PlannedDate.year(2025), MAY);
         register.recordResult(
                 NUMBER, catalogue.items(NUMBER, AsOf.of(day)).get(0).id(), PlannedDate.day(2025, 3, 3), "Held");
-        assertThat(silences.of(NUMBER, AsOf.of(day)).last()).isEqualTo("2025-03-03");
+        assertThat(silences.of(NUMBER, AsOf.of(day)).last()).isEqualTo(PlannedDate.day(2025, 3, 3));
         visits.record(visit(PlannedDate.day(2025, 5, 9), null));
-        assertThat(silences.of(NUMBER, AsOf.of(day)).last()).isEqualTo("2025-05-09");
+        assertThat(silences.of(NUMBER, AsOf.of(day)).last()).isEqualTo(PlannedDate.day(2025, 5, 9));
         assertThat(silences.numbers(AsOf.of(day))).doesNotContain(NUMBER);
     }
 

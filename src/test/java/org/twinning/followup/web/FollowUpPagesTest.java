@@ -114,7 +114,7 @@ class FollowUpPagesTest {
     void whatSleepsIsListedWithItsSilence() throws Exception {
         Document page = open("/asleep?asOf=2025-01-01", "VIEWER", "en");
         assertThat(page.select("tbody tr").eachText()).hasSize(2).anySatisfy(it -> assertThat(it)
-                .contains("TW-2022-002", "30 September 2022", "824", "nobody"));
+                .contains("TW-2022-002", "September 2022", "824", "nobody"));
         assertThat(open("/asleep?asOf=2022-12-01", "VIEWER", "en")
                         .select(".empty")
                         .text())
