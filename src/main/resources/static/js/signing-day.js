@@ -137,6 +137,7 @@
       row.element.setAttribute('aria-selected', 'true');
       row.element.scrollIntoView({ block: 'nearest' });
       this.filter.setAttribute('aria-activedescendant', row.element.id);
+      document.getElementById('names').href = row.element.dataset.names;
     }
 
     move(by) {
@@ -351,6 +352,7 @@
     }
 
     hearAll(told) {
+      this.agendaChanged ||= told.revision.split('/')[1] !== this.revision.split('/')[1];
       this.revision = told.revision;
       this.token = told.csrf;
       const heard = new Map(told.rows.map(row => [row.number, row]));
@@ -390,15 +392,19 @@
     showLine(waiting) {
       const line = document.getElementById('line');
       const strangers = this.waiting.strangers();
+      const changed = this.agendaChanged ? ` ${this.said.agendaChanged}` : '';
       const text = (this.hold ? this.said[this.hold] : waiting ? this.said.waiting : this.said.sent).replace('{n}', waiting)
-        + (strangers ? ` ${this.said.strangers.replace('{n}', strangers)}` : '');
+        + (strangers ? ` ${this.said.strangers.replace('{n}', strangers)}` : '') + changed;
       line.dataset.hold = this.hold ?? (waiting ? 'waiting' : '');
-      if (line.textContent === text) return;
+      if (line.dataset.text === text) return;
+      line.dataset.text = text;
       line.textContent = text;
-      if (this.hold !== 'signIn') return;
-      const link = document.createElement('a');
-      Object.assign(link, { href: this.said.login, target: '_blank', textContent: this.said.login });
-      line.append(' ', link);
+      if (this.hold === 'signIn') this.offer(line, { href: this.said.login, target: '_blank', textContent: this.said.login });
+      if (changed) this.offer(line, { href: location.href, textContent: this.said.reload });
+    }
+
+    offer(line, link) {
+      line.append(' ', Object.assign(document.createElement('a'), link));
     }
 
     tell(text) {

@@ -211,6 +211,24 @@ class SigningDayJourney {
         assertThat(signedAt(event)).isEqualTo(1);
     }
 
+    @Test
+    void saysSoWhenTheAgendaIsChangedMeanwhile(Visitor visitor) {
+        long event = forum(2);
+        Page page = open(visitor, event);
+        events.takeOffAgenda(
+                event, version(event), page.locator(".day-row").nth(1).getAttribute("data-number"));
+        assertThat(page.locator("#line")).containsText("The agenda was changed meanwhile.");
+        page.click("#line a");
+        assertThat(page.locator(".day-row")).hasCount(1);
+    }
+
+    private long version(long event) {
+        return jdbc.sql("select version from signing_event where id = ?")
+                .param(event)
+                .query(Long.class)
+                .single();
+    }
+
     /** Another registrar with the same password. */
     private void addColleague() {
         jdbc.sql("""

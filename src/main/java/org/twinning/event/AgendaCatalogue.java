@@ -107,11 +107,16 @@ public class AgendaCatalogue {
         return new ClosingList(signed, event.agenda().size() - signed.size() - moved, moved);
     }
 
-    /** Changes whenever something is said or taken back; empty while nothing was. */
+    /**
+     * Changes whenever something is said or taken back and, after the stroke, whenever something is put on the agenda, taken
+     * off it or moved.
+     */
     public String revision(long event) {
         return jdbc.sql("""
-                select coalesce(max(greatest(f.recorded_at, f.withdrawn_at))::text, '')
-                from agenda_item i join agenda_item_outcome f on f.item = i.id where i.event = ?""").param(event).query(String.class).single();
+                select coalesce((select max(greatest(f.recorded_at, f.withdrawn_at)) from agenda_item i
+                        join agenda_item_outcome f on f.item = i.id where i.event = :event)::text, '')
+                    || '/' || coalesce((select max(greatest(g.recorded_at, g.withdrawn_at)) from signing_event_agenda g
+                        where g.event = :event)::text, '')""").param("event", event).query(String.class).single();
     }
 
     private static Decision decision(ResultSet row) throws SQLException {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.validation.Errors;
 import org.twinning.event.Act;
 import org.twinning.event.Outcome;
 import org.twinning.platform.Form;
@@ -19,6 +20,9 @@ class ActForm extends Form {
 
     /** How long an act may have waited in a browser, and by how much that machine's clock may run ahead. */
     private static final Duration LONGEST_WAIT = Duration.ofDays(30);
+
+    private static final int EARLIEST_YEAR = 1900;
+    private static final int LATEST_YEAR = 9999;
 
     private static final Duration FAST_CLOCK = Duration.ofMinutes(2);
 
@@ -47,6 +51,13 @@ class ActForm extends Form {
     /** Sign-in name of whoever did it. */
     @NotNull
     public @Nullable String by;
+
+    /** What the annotations cannot say: an act that could never be stored must not wait to be sent for ever. */
+    void check(Errors errors) {
+        if (day != null && (day.getYear() < EARLIEST_YEAR || day.getYear() > LATEST_YEAR)) {
+            errors.rejectValue("day", "typeMismatch.java.time.LocalDate");
+        }
+    }
 
     String number() {
         return given(number);

@@ -68,6 +68,7 @@ class SigningDayActs {
         if (form.by != null && !form.by.equals(recorder.stamp().by())) {
             return ResponseEntity.status(HttpStatus.UNAUTHORIZED).build();
         }
+        form.check(errors);
         Optional<String> done = submission.send(form, errors, () -> {
             String undoing = words.message("day.undoing");
             if (form.outcome == null) {

@@ -191,6 +191,14 @@ class SigningDayPageTest {
     }
 
     @Test
+    void refusesADayThatCouldNeverBeStored() throws Exception {
+        today = LocalDate.of(22, 5, 9);
+        MockHttpServletResponse answer = say("TW-2022-003", "SIGNED", "");
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(text(answer)).contains("This is not a day.");
+    }
+
+    @Test
     void keepsTheMomentOfTheActThoughTheLineWasLostAndNoIncredibleOne() throws Exception {
         Instant then = recorder.stamp().at().minusSeconds(3600);
         mvc.perform(body("TW-2022-003", "SIGNED", "", act()).param("at", then.toString()))
