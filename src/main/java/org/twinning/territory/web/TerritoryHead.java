@@ -13,6 +13,7 @@ import org.twinning.platform.Option;
 import org.twinning.platform.Recorder;
 import org.twinning.platform.Words;
 import org.twinning.territory.LegalForm;
+import org.twinning.territory.Passage;
 import org.twinning.territory.Territory;
 import org.twinning.territory.TerritoryDirectory;
 
@@ -62,8 +63,16 @@ class TerritoryHead {
         AsOf present = recorder.present();
         return directory.within(Objects.requireNonNullElse(territory.region(), ""), present).stream()
                 .filter(it -> it.region() != null)
-                .map(it -> new Option(it.code(), nameToday(it)))
+                .map(it -> new Option(it.code(), marked(it)))
                 .sorted(Comparator.comparing(Option::label, Collator.getInstance(words.language())::compare))
                 .toList();
+    }
+
+    /** One that is no more stays a choice: what happened long ago may be entered in any order. */
+    private String marked(Territory territory) {
+        Passage end = territory.end();
+        return end != null && end.by(recorder.today())
+                ? words.message("territory.gone", nameToday(territory), words.date(end.happened()))
+                : nameToday(territory);
     }
 }

@@ -23,7 +23,7 @@ import org.twinning.platform.PlannedDate;
 import org.twinning.territory.OfficeHolder;
 import org.twinning.territory.OfficeRegister;
 
-/** TW-2022-003 is planned for the third quarter of 2022; Gryazinsky District had two heads in that year. */
+/** TW-2022-003 is planned for the third quarter of 2022; Gryazinsky District had two heads in that year, and has a third one now. */
 @RegisterTest
 @Transactional
 @WithMockUser(username = "clerk", roles = "REGISTRAR")
@@ -41,9 +41,10 @@ class HeadsTest {
     private EntityManager store;
 
     @BeforeEach
-    void twoHeads() {
+    void threeHeads() {
         head("Иванов Иван Иванович", PlannedDate.year(2018), PlannedDate.day(2022, 7, 31));
         head("Петров Пётр Петрович", PlannedDate.day(2022, 8, 1), null);
+        head("Сидоров Семён Семёнович", PlannedDate.year(2023), null);
         store.flush();
     }
 
