@@ -98,6 +98,11 @@ class Agreement extends Aggregate<Agreement> {
     private List<Relation> relations;
 
     @ElementCollection
+    @CollectionTable(name = "agreement_ending_step", joinColumns = @JoinColumn(name = "agreement"))
+    @OrderColumn(name = "position")
+    private List<EndingStep> steps;
+
+    @ElementCollection
     @CollectionTable(name = "agreement_correction", joinColumns = @JoinColumn(name = "agreement"))
     @OrderColumn(name = "position")
     private List<Correction> corrections;
@@ -121,6 +126,7 @@ class Agreement extends Aggregate<Agreement> {
         this.prolongations = new ArrayList<>();
         this.endings = new ArrayList<>();
         this.relations = new ArrayList<>();
+        this.steps = new ArrayList<>();
         this.corrections = new ArrayList<>();
         this.periods = new ArrayList<>();
     }
@@ -422,6 +428,146 @@ class Agreement extends Aggregate<Agreement> {
                 .toList();
     }
 
+    /**
+     * Records what a paper says of the terms: those of the agreement itself once, and each amendment from its day on.
+     *
+     * @throws Refused when terms from that day are recorded already
+     */
+    Agreement agreeTerms(Terms agreed) {
+        refuseWhenGivenUp();
+        if (Fact.standing(terms).stream()
+                .anyMatch(it ->
+                        Objects.equals(it.paper().countsFrom(), agreed.paper().countsFrom()))) {
+            throw new Refused(TERMS_AGREED_ALREADY);
+        }
+        terms.add(agreed);
+        return concluded(
+                new AgreementChange.TermsAgreed(
+                        number,
+                        agreed.paper().countsFrom() != null,
+                        agreed.paper().described()),
+                agreed.recorded());
+    }
+
+    /**
+     * Prolongs the term by a paper of all sides, or records whether a tacit renewal took place. Who finds an objection after
+     * a renewal was confirmed takes the confirmation back, and the other way round.
+     *
+     * @throws Refused when there is no end to move, no such renewal whose day has come, or the day is still to come
+     */
+    Agreement prolong(Prolongation told, LocalDate today) {
+        Reckoning reckoning = life().reckoningOn(today).orElseThrow(() -> new Refused(NOTHING_TO_PROLONG));
+        LocalDate former = reckoning.latest();
+        if (former == null) {
+            throw new Refused(NOTHING_TO_PROLONG);
+        }
+        if (told.dated().firstDay().isAfter(today)) {
+            throw new Refused(DATED_IN_THE_FUTURE);
+        }
+        Map<String, String> before = told.number() == null ? Map.of() : takeBackFinding(told, reckoning);
+        prolongations.add(told);
+        String end = life().reckoningOn(today)
+                .map(Reckoning::latest)
+                .map(LocalDate::toString)
+                .orElse("");
+        if (told.is(ProlongationKind.EXPRESS)
+                && told.until() != null
+                && !told.until().lastDay().isAfter(former)) {
+            throw new Refused(END_NOT_LATER);
+        }
+        return concluded(
+                new AgreementChange.Prolonged(number, told.kind(), end, before, told.described()), told.recorded());
+    }
+
+    private Map<String, String> takeBackFinding(Prolongation told, Reckoning reckoning) {
+        boolean open = reckoning.renewals().stream()
+                .anyMatch(it -> Integer.valueOf(it.number()).equals(told.number())
+                        && it.state() != Renewal.State.EXPRESS
+                        && !it.state().name().equals(told.kind().name()));
+        if (!open) {
+            throw new Refused(NO_SUCH_RENEWAL);
+        }
+        Map<String, String> before = new LinkedHashMap<>();
+        for (int position = 0; position < prolongations.size(); position++) {
+            Prolongation former = prolongations.get(position);
+            if (former.recorded().stands() && Objects.equals(former.number(), told.number())) {
+                before.putAll(former.described());
+                Fact.withdraw(prolongations, position, told.recorded());
+            }
+        }
+        return before;
+    }
+
+    /**
+     * Records that somebody set out to end, suspend or resume it, or gave it up before the signing, with what had come of it.
+     *
+     * @param told the steps, each for the position that the ending will have
+     * @throws Refused when it cannot be ended so as it stands, no step is told, or one but the taking effect is still to come
+     */
+    Agreement end(Ending ending, Function<Integer, List<EndingStep>> told, LocalDate today) {
+        Status status = life().on(today).map(Conclusion::status).orElse(Status.PROPOSED);
+        refuseImpossible(ending, status);
+        List<EndingStep> given = told.apply(endings.size());
+        if (given.isEmpty()) {
+            throw new Refused(NO_STEP);
+        }
+        given.forEach(it -> refuseImpossible(it, today));
+        endings.add(ending);
+        steps.addAll(given);
+        Map<String, String> after = new LinkedHashMap<>(ending.described());
+        given.forEach(it -> after.putAll(it.described()));
+        return concluded(new AgreementChange.EndingTold(number, ending.kind(), true, after), ending.recorded());
+    }
+
+    private void refuseImpossible(Ending ending, Status status) {
+        if (status == Status.TERMINATED || status == Status.EXPIRED || status == Status.ABANDONED) {
+            throw new Refused(ENDED_ALREADY);
+        }
+        if (ending.side() != null) {
+            sides().of(ending.side());
+        }
+        if (ending.kind() == EndingKind.ABANDONMENT && signedByAll()) {
+            throw new Refused(ONLY_UNSIGNED_IS_GIVEN_UP);
+        }
+        if (ending.kind() != EndingKind.ABANDONMENT && !signedByAll()) {
+            throw new Refused(ONLY_SIGNED_IS_ENDED);
+        }
+        if (ending.kind() == EndingKind.RESUMPTION && status != Status.SUSPENDED) {
+            throw new Refused(NOT_SUSPENDED);
+        }
+    }
+
+    /**
+     * Records what came of an ending that is under way.
+     *
+     * @throws Refused when there is no such ending, that step is recorded, or it is still to come
+     */
+    Agreement addSteps(int ending, List<EndingStep> told, LocalDate today) {
+        Ending under = standing(endings, ending);
+        if (told.isEmpty()) {
+            throw new Refused(NO_STEP);
+        }
+        Map<String, String> after = new LinkedHashMap<>();
+        for (EndingStep step : told) {
+            refuseImpossible(step, today);
+            if (Fact.standing(steps).stream().anyMatch(it -> it.ending() == ending && it.step() == step.step())) {
+                throw new Refused(STEP_RECORDED_ALREADY);
+            }
+            steps.add(step);
+            after.putAll(step.described());
+        }
+        return concluded(
+                new AgreementChange.EndingTold(number, under.kind(), false, after),
+                told.get(0).recorded());
+    }
+
+    /** A notice says on what day it takes effect, which may lie ahead. */
+    private static void refuseImpossible(EndingStep step, LocalDate today) {
+        if (step.step() != StepKind.EFFECTIVE && step.dated().firstDay().isAfter(today)) {
+            throw new Refused(STEP_IN_THE_FUTURE);
+        }
+    }
+
     /** Grounds whose source the register has entered. */
     record Grounded(
             String reason, String decidedBy, @Nullable Long source, Stamp recorded) {}
@@ -473,15 +619,25 @@ class Agreement extends Aggregate<Agreement> {
 
     /** Its life by the facts as the register knew them at a moment. */
     Life life(Instant known) {
-        List<Terms> agreed = Fact.knownAt(terms, known);
         return new Life(
                 Fact.knownAt(particulars, known).get(0).proposedOn(),
                 partners().size(),
                 Fact.knownAt(plans, known),
                 Fact.knownAt(signatures, known),
-                agreed.isEmpty() ? null : agreed.get(agreed.size() - 1),
+                Fact.knownAt(terms, known).stream().map(Terms::paper).toList(),
                 Fact.knownAt(prolongations, known),
-                Fact.knownAt(endings, known));
+                courses(known));
+    }
+
+    private List<Course> courses(Instant known) {
+        return IntStream.range(0, endings.size())
+                .filter(it -> endings.get(it).recorded().knownAt(known))
+                .mapToObj(it -> new Course(
+                        endings.get(it),
+                        Fact.knownAt(steps, known).stream()
+                                .filter(step -> step.ending() == it)
+                                .toList()))
+                .toList();
     }
 
     /** Works out anew what follows from the facts; a conclusion that no longer follows is withdrawn. */
@@ -519,7 +675,7 @@ class Agreement extends Aggregate<Agreement> {
     }
 
     private void refuseWhenGivenUp() {
-        if (Fact.standing(endings).stream().anyMatch(it -> it.kind() == Ending.Kind.ABANDONMENT)) {
+        if (Fact.standing(endings).stream().anyMatch(it -> it.kind() == EndingKind.ABANDONMENT)) {
             throw new Refused(GIVEN_UP);
         }
     }
@@ -571,6 +727,22 @@ class Agreement extends Aggregate<Agreement> {
 
     Particulars particulars() {
         return particulars.get(standingAt(particulars));
+    }
+
+    List<Terms> terms() {
+        return List.copyOf(terms);
+    }
+
+    List<Prolongation> prolongations() {
+        return List.copyOf(prolongations);
+    }
+
+    List<Ending> endings() {
+        return List.copyOf(endings);
+    }
+
+    List<EndingStep> steps() {
+        return List.copyOf(steps);
     }
 
     /** The day whose names stand on the paper: that partner's signing, or the given one while it has not signed. */

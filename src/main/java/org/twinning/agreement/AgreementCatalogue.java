@@ -44,7 +44,8 @@ public class AgreementCatalogue {
     private static final String LINE = """
             select a.id, a.number, d.kind, d.title_ru, d.title_be, d.title_en, d.programme,
                 g.name_ru as programme_ru, g.name_be as programme_be, g.name_en as programme_en,
-                c.status, c.since, c.planned, c.signed, c.term_end
+                c.status, c.since, c.planned, c.signed, c.term_end, c.notice,
+                term_end_on(c.term_end, c.counted_from, c.counted_months, c.renews_by, :asOf) as ends
             """;
 
     private final JdbcClient jdbc;
@@ -238,11 +239,15 @@ public class AgreementCatalogue {
     }
 
     static Conclusion conclusion(ResultSet row) throws SQLException {
+        LocalDate end = row.getObject("ends", LocalDate.class);
+        String notice = row.getString("notice");
         return new Conclusion(
                 Status.valueOf(row.getString("status")),
                 row.getObject("since", LocalDate.class),
                 Rows.dateOrNull(row, "planned"),
                 Rows.dateOrNull(row, "signed"),
-                row.getObject("term_end", LocalDate.class));
+                end,
+                end != null && !end.equals(row.getObject("term_end", LocalDate.class)),
+                notice == null ? null : Notice.valueOf(notice));
     }
 }

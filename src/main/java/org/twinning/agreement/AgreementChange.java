@@ -117,4 +117,46 @@ public sealed interface AgreementChange extends Change {
             return List.of(number, String.valueOf(after.get("territory")));
         }
     }
+
+    /** What a paper says of the terms was recorded; an amendment counts from a day. */
+    record TermsAgreed(String number, boolean amended, Map<String, String> after) implements AgreementChange {
+        @Override
+        public String sentence() {
+            return amended ? "audit.agreement.termsAmended" : "audit.agreement.termsAgreed";
+        }
+
+        @Override
+        public List<String> details() {
+            return List.of(number);
+        }
+    }
+
+    /** The partners prolonged it, or somebody looked whether a tacit renewal had taken place. */
+    record Prolonged(
+            String number, ProlongationKind kind, String end, Map<String, String> before, Map<String, String> after)
+            implements AgreementChange {
+        @Override
+        public String sentence() {
+            return "audit.agreement.prolonged." + kind;
+        }
+
+        @Override
+        public List<String> details() {
+            return List.of(number, end);
+        }
+    }
+
+    /** Somebody set out to end, suspend or resume it, or something came of that. */
+    record EndingTold(String number, EndingKind kind, boolean begun, Map<String, String> after)
+            implements AgreementChange {
+        @Override
+        public String sentence() {
+            return (begun ? "audit.agreement.begun." : "audit.agreement.advanced.") + kind;
+        }
+
+        @Override
+        public List<String> details() {
+            return List.of(number);
+        }
+    }
 }

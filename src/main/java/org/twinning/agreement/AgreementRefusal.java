@@ -32,7 +32,19 @@ enum AgreementRefusal implements Refusal {
     TERRITORY_ALREADY_PARTNER("territory"),
     UNKNOWN_TERRITORY("territory"),
     ONLY_A_REGION_IS_TO_BE_NAMED("territory"),
-    CONFIRMED_WITHOUT_SOURCE("publisher");
+    CONFIRMED_WITHOUT_SOURCE("publisher"),
+    TERMS_AGREED_ALREADY("countsFrom"),
+    NOTHING_TO_PROLONG(null),
+    END_NOT_LATER("until"),
+    NO_SUCH_RENEWAL("renewal"),
+    DATED_IN_THE_FUTURE("dated"),
+    ENDED_ALREADY(null),
+    ONLY_UNSIGNED_IS_GIVEN_UP("kind"),
+    ONLY_SIGNED_IS_ENDED("kind"),
+    NOT_SUSPENDED("kind"),
+    NO_STEP("steps"),
+    STEP_IN_THE_FUTURE("steps"),
+    STEP_RECORDED_ALREADY("step");
 
     private final @Nullable String field;
 

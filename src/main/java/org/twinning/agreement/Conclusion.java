@@ -1,8 +1,5 @@
 package org.twinning.agreement;
 
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.twinning.platform.PlannedDate;
@@ -13,17 +10,15 @@ import org.twinning.platform.PlannedDate;
  * @param since first day of this status without interruption
  * @param planned the plan that counts on that day
  * @param signed when the last partner signed; null until all have
- * @param termEnd last day of the term, prolongations counted; null when open-ended or unsigned
+ * @param termEnd last day of the term, prolongations counted; null when open-ended, unsigned or terminated
+ * @param presumed whether that end rests on a tacit renewal that nobody has confirmed yet
+ * @param notice whether somebody means to end the agreement, which goes on meanwhile
  */
-@Embeddable
 public record Conclusion(
-        @Enumerated(EnumType.STRING) Status status,
+        Status status,
         LocalDate since,
         @Nullable PlannedDate planned,
         @Nullable PlannedDate signed,
-        @Nullable LocalDate termEnd) {
-
-    Conclusion since(LocalDate day) {
-        return new Conclusion(status, day, planned, signed, termEnd);
-    }
-}
+        @Nullable LocalDate termEnd,
+        boolean presumed,
+        @Nullable Notice notice) {}

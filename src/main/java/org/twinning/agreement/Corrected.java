@@ -6,5 +6,6 @@ public enum Corrected {
     PARTNER,
     PLAN,
     SIGNATURE,
-    RELATION
+    RELATION,
+    TERMS
 }

@@ -18,7 +18,10 @@ import org.twinning.platform.Stamp;
  * @param knownFrom the day of the first fact about it
  * @param plans the latest first; those announced by the day
  * @param signatures in the partners' order; those given by the day
- * @param terms null when they are not recorded
+ * @param agreedTerms those that count from the day or earlier, in their order; none when they are not recorded
+ * @param reckoning how the dates were computed; null before all have signed, or while no terms are known
+ * @param renewals the ledger up to the day
+ * @param endings what somebody had set out to do by the day, the latest first
  * @param visits those that had taken place by the day
  * @param corrections of any of the facts, the latest first
  * @param sources all that the facts rest on, each with its mark
@@ -38,7 +41,10 @@ public record Dossier(
         List<PartnerFact> partners,
         List<PlanFact> plans,
         List<SignatureFact> signatures,
-        @Nullable TermsFact terms,
+        List<TermsFact> agreedTerms,
+        @Nullable Reckoning reckoning,
+        List<RenewalFact> renewals,
+        List<EndingFact> endings,
         List<Named> areas,
         List<VisitFact> visits,
         List<CorrectionFact> corrections,
@@ -83,13 +89,58 @@ public record Dossier(
         }
     }
 
+    /**
+     * Terms as a paper has them; {@code counts} for those that count on the day.
+     *
+     * @param position among all that were ever recorded
+     */
     public record TermsFact(
-            @Nullable PlannedDate entryIntoForce,
-            @Nullable LocalDate termUntil,
-            @Nullable Integer termMonths,
-            @Nullable String renewal,
-            @Nullable Integer noticeMonths,
-            @Nullable String clause) {}
+            int position,
+            PaperTerms paper,
+            boolean counts,
+            @Nullable SourceFact source,
+            @Nullable CorrectionFact correction,
+            Stamp recorded) {}
+
+    /** An entry of the ledger of renewals; without a stamp when it follows from the terms alone. */
+    public record RenewalFact(
+            Renewal renewal,
+            @Nullable SourceFact source,
+            @Nullable Stamp recorded) {}
+
+    /**
+     * What somebody set out to do to the agreement's force, and what had come of it by the day.
+     *
+     * @param side whose act it is
+     * @param reason out of the list of reasons
+     */
+    public record EndingFact(
+            int position,
+            EndingKind kind,
+            @Nullable PartnerLine side,
+            @Nullable LocalText reason,
+            @Nullable String words,
+            List<StepFact> steps,
+            @Nullable SourceFact source,
+            Stamp recorded) {
+
+        public boolean has(StepKind kind) {
+            return steps.stream().anyMatch(it -> it.kind() == kind);
+        }
+
+        /** Whether only the press has told of it. */
+        public boolean announcedOnly() {
+            return steps.stream().allMatch(it -> it.kind() == StepKind.ANNOUNCED);
+        }
+    }
+
+    public record StepFact(
+            StepKind kind,
+            PlannedDate dated,
+            @Nullable String person,
+            @Nullable String paper,
+            @Nullable SourceFact source,
+            Stamp recorded) {}
 
     public record EventFact(
             long id, LocalText occasion, @Nullable LocalText place) {}
@@ -141,13 +192,21 @@ public record Dossier(
                 partners,
                 plans,
                 signatures,
-                terms,
+                agreedTerms,
+                reckoning,
+                renewals,
+                endings,
                 areas,
                 visits,
                 corrections,
                 sources,
                 recorded,
                 takenBack);
+    }
+
+    /** Those that count on the day; null when none are recorded. */
+    public @Nullable TermsFact terms() {
+        return agreedTerms.stream().filter(TermsFact::counts).findFirst().orElse(null);
     }
 
     public boolean provisional() {

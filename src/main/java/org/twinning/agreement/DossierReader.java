@@ -20,7 +20,6 @@ import org.twinning.agreement.Dossier.PartnerFact;
 import org.twinning.agreement.Dossier.PlanFact;
 import org.twinning.agreement.Dossier.SignatureFact;
 import org.twinning.agreement.Dossier.SourceFact;
-import org.twinning.agreement.Dossier.TermsFact;
 import org.twinning.agreement.Dossier.VisitFact;
 import org.twinning.platform.AsOf;
 import org.twinning.platform.FieldsAsText;
@@ -40,11 +39,18 @@ class DossierReader {
 
     private final JdbcClient jdbc;
     private final PartnerReader partners;
+    private final LifeReader lives;
     private final TerritoryDirectory territories;
     private final Recorder recorder;
 
-    DossierReader(JdbcClient jdbc, PartnerReader partners, TerritoryDirectory territories, Recorder recorder) {
+    DossierReader(
+            JdbcClient jdbc,
+            PartnerReader partners,
+            LifeReader lives,
+            TerritoryDirectory territories,
+            Recorder recorder) {
         this.jdbc = jdbc;
+        this.lives = lives;
         this.partners = partners;
         this.territories = territories;
         this.recorder = recorder;
@@ -79,7 +85,8 @@ class DossierReader {
                 select a.id, a.number, a.version, a.recorded_at, a.recorded_by,
                     d.position, d.kind, d.title_ru, d.title_be, d.title_en, d.programme, d.proposed_on, d.source,
                     g.name_ru as programme_ru, g.name_be as programme_be, g.name_en as programme_en,
-                    c.status, c.since, c.planned, c.signed, c.term_end,
+                    c.status, c.since, c.planned, c.signed, c.term_end, c.notice,
+                    term_end_on(c.term_end, c.counted_from, c.counted_months, c.renews_by, :day) as ends,
                     (select min(valid_from) from agreement_period where agreement = a.id
                         and known(recorded_at, withdrawn_at, :known)) as known_from
                 from agreement a
@@ -102,6 +109,7 @@ class DossierReader {
         Map<Long, SourceFact> sources = sources(id, number, asOf);
         List<CorrectionFact> corrections = corrections(id, asOf, sources);
         List<PartnerLine> lines = partners.of(List.of(id), asOf).getOrDefault(id, List.of());
+        LifeReader.Told told = lives.read(number, asOf, lines, sources, corrections);
         return new Dossier(
                 number,
                 row.getLong("version"),
@@ -116,7 +124,10 @@ class DossierReader {
                 partnerFacts(id, asOf, lines, sources, corrections),
                 plans(id, asOf, sources, corrections),
                 signatures(id, asOf, lines, sources, corrections),
-                terms(id, asOf),
+                told.terms(),
+                told.reckoning(),
+                told.renewals(),
+                told.endings(),
                 areas(id, asOf),
                 visits(number, asOf.date(), sources),
                 corrections,
@@ -143,6 +154,13 @@ class DossierReader {
                         where agreement = :agreement and known(recorded_at, withdrawn_at, :known)
                     union all select source, last_day(signed) from agreement_signature
                         where agreement = :agreement and known(recorded_at, withdrawn_at, :known)
+                    union all select source, coalesce(counts_from, :day) from agreement_terms
+                        where agreement = :agreement and known(recorded_at, withdrawn_at, :known)
+                    union all select source, least(last_day(dated), :today) from agreement_prolongation
+                        where agreement = :agreement and known(recorded_at, withdrawn_at, :known)
+                    union all select coalesce(t.source, e.source), last_day(t.dated) from agreement_ending e
+                        join agreement_ending_step t on t.agreement = e.agreement and t.ending = e.position
+                        where e.agreement = :agreement and known(t.recorded_at, t.withdrawn_at, :known)
                     union all select source, :day from agreement_correction
                         where agreement = :agreement and recorded_at <= :known
                     union all select v.source, last_day(v.dates) from visit v
@@ -183,7 +201,7 @@ class DossierReader {
                 .list();
     }
 
-    private static @Nullable CorrectionFact corrected(Corrected fact, int position, List<CorrectionFact> corrections) {
+    static @Nullable CorrectionFact corrected(Corrected fact, int position, List<CorrectionFact> corrections) {
         return corrections.stream()
                 .filter(it -> it.fact() == fact && Integer.valueOf(position).equals(it.latter()))
                 .findFirst()
@@ -304,25 +322,6 @@ class DossierReader {
                 .list();
     }
 
-    private @Nullable TermsFact terms(long agreement, AsOf asOf) {
-        return jdbc
-                .sql("""
-                        select * from agreement_terms where agreement = ? and known(recorded_at, withdrawn_at, ?)
-                        order by position desc limit 1""")
-                .params(agreement, asOf.moment())
-                .query((row, index) -> new TermsFact(
-                        Rows.dateOrNull(row, "entry_into_force"),
-                        row.getObject("term_until", LocalDate.class),
-                        row.getObject("term_months", Integer.class),
-                        row.getString("renewal"),
-                        row.getObject("notice_months", Integer.class),
-                        row.getString("clause")))
-                .list()
-                .stream()
-                .findFirst()
-                .orElse(null);
-    }
-
     /** None also when the event itself was not known at the moment asked of. */
     private static @Nullable EventFact event(ResultSet row) throws SQLException {
         LocalText occasion = Rows.textOrNull(row, "occasion");
@@ -335,7 +334,7 @@ class DossierReader {
         return sources.get(row.getLong("source"));
     }
 
-    private static Stamp stamp(ResultSet row) throws SQLException {
+    static Stamp stamp(ResultSet row) throws SQLException {
         return new Stamp(row.getObject("recorded_at", OffsetDateTime.class).toInstant(), row.getString("recorded_by"));
     }
 }

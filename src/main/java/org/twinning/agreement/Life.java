@@ -27,15 +27,22 @@ record Life(
         int partners,
         List<Plan> plans,
         Collection<Signature> signatures,
-        @Nullable Terms terms,
+        List<PaperTerms> terms,
         List<Prolongation> prolongations,
-        List<Ending> endings) {
+        List<Course> endings) {
+
+    /** PaperTerms in the order in which they count, which is that of their days. */
+    Life {
+        terms = terms.stream()
+                .sorted(Comparator.comparing(PaperTerms::countsFrom, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .toList();
+    }
 
     /** Where the agreement stands on a day; nothing before the register's first word of it. */
     Optional<Conclusion> on(LocalDate day) {
         return periods().stream()
                 .filter(period -> period.holdsOn(day))
-                .map(Period::conclusion)
+                .map(period -> period.finding().on(day))
                 .findFirst();
     }
 
@@ -43,16 +50,16 @@ record Life(
     List<Period> periods() {
         List<Period> periods = new ArrayList<>();
         for (LocalDate day : turningPoints()) {
-            Conclusion next = concludeOn(day);
+            Finding next = findOn(day);
             if (!periods.isEmpty()) {
                 Period last = periods.get(periods.size() - 1);
-                if (last.conclusion().status() == next.status()) {
-                    next = next.since(last.conclusion().since());
+                if (last.finding().status() == next.status()) {
+                    next = next.since(last.finding().since());
                 }
-                if (last.conclusion().equals(next)) {
+                if (last.finding().equals(next)) {
                     continue;
                 }
-                periods.set(periods.size() - 1, new Period(last.validFrom(), day, last.conclusion()));
+                periods.set(periods.size() - 1, new Period(last.validFrom(), day, last.finding()));
             }
             periods.add(new Period(day, null, next));
         }
@@ -62,9 +69,9 @@ record Life(
     Status statusOn(LocalDate day) {
         LocalDate signed = signedFrom();
         if (signed != null && !day.isBefore(signed)) {
-            return statusAfterSigning(day, signed);
+            return statusAfterSigning(day);
         }
-        if (happened(Ending.Kind.ABANDONMENT, day)) {
+        if (happened(EndingKind.ABANDONMENT, day)) {
             return Status.ABANDONED;
         }
         if (signatures.stream().anyMatch(it -> !day.isBefore(it.signed().lastDay()))) {
@@ -75,39 +82,60 @@ record Life(
                 .orElse(Status.PROPOSED);
     }
 
-    private Status statusAfterSigning(LocalDate day, LocalDate signed) {
-        if (terminatedOn(day, signed)) {
+    private Status statusAfterSigning(LocalDate day) {
+        PlannedDate start = inForce();
+        if (terminatedOn(day, start)) {
             return Status.TERMINATED;
         }
-        if (day.isBefore(inForceFrom(signed))) {
+        if (start == null || day.isBefore(start.lastDay())) {
             return Status.SIGNED;
         }
-        if (expiredOn(day, signed)) {
+        if (expiredOn(day, start)) {
             return Status.EXPIRED;
         }
         return suspendedOn(day) ? Status.SUSPENDED : Status.IN_FORCE;
     }
 
-    private Conclusion concludeOn(LocalDate day) {
+    private Finding findOn(LocalDate day) {
         LocalDate signed = signedFrom();
+        Status status = statusOn(day);
         PlannedDate planned = planOn(day).map(Plan::planned).orElse(null);
-        return signed == null || day.isBefore(signed)
-                ? new Conclusion(statusOn(day), day, planned, null, null)
-                : new Conclusion(statusOn(day), day, planned, lastSignature(), termEnd(signed));
+        if (signed == null || day.isBefore(signed)) {
+            return new Finding(status, day, planned, null, null, null, null, null, null);
+        }
+        PlannedDate start = status == Status.TERMINATED ? null : inForce();
+        TermCount count = start == null || terms.isEmpty()
+                ? null
+                : TermCount.certainOn(day, start, terms, prolongations, endings);
+        return count == null || count.end() == null
+                ? new Finding(status, day, planned, lastSignature(), null, null, null, null, noticeOn(day, status))
+                : new Finding(
+                        status,
+                        day,
+                        planned,
+                        lastSignature(),
+                        count.end(),
+                        count.renewsBy() == null ? null : count.countedFrom(),
+                        count.renewsBy() == null ? null : count.countedMonths(),
+                        count.renewsBy(),
+                        noticeOn(day, status));
     }
 
     private List<LocalDate> turningPoints() {
-        LocalDate signed = signedFrom();
-        LocalDate end = signed == null ? null : termEnd(signed);
+        PlannedDate start = inForce();
+        Collection<LocalDate> turns = start == null || terms.isEmpty()
+                ? List.of()
+                : TermCount.certainOn(LocalDate.MAX, start, terms, prolongations, endings)
+                        .turns();
         TreeSet<LocalDate> days = new TreeSet<>();
         Stream.of(
                         Stream.of(proposedOn),
                         plans.stream().map(Plan::announcedOn),
                         plans.stream().map(it -> it.planned().lastDay().plusDays(1)),
                         signatures.stream().map(it -> it.signed().lastDay()),
-                        endings.stream().map(it -> it.effective().lastDay()),
-                        Stream.of(signed == null ? proposedOn : inForceFrom(signed)),
-                        Stream.of(end == null ? proposedOn : end.plusDays(1)))
+                        endings.stream().flatMap(Course::days),
+                        Stream.ofNullable(start).map(PlannedDate::lastDay),
+                        turns.stream())
                 .flatMap(points -> points)
                 .filter(day -> !day.isBefore(knownFrom()))
                 .forEach(days::add);
@@ -143,46 +171,71 @@ record Life(
         return last == null || signatures.size() < partners ? null : last.lastDay();
     }
 
-    private LocalDate inForceFrom(LocalDate signed) {
-        return terms == null || terms.entryIntoForce() == null
-                ? signed
-                : terms.entryIntoForce().lastDay();
+    /** When it enters into force, once all have signed; null while that is not known. */
+    @Nullable
+    PlannedDate inForce() {
+        PlannedDate signed = signedFrom() == null ? null : lastSignature();
+        return signed == null || terms.isEmpty() ? signed : terms.get(0).inForce(signed);
     }
 
-    private @Nullable LocalDate termEnd(LocalDate signed) {
-        LocalDate term = terms == null ? null : terms.lastDayFrom(inForceFrom(signed));
-        return Stream.concat(Stream.ofNullable(term), prolongations.stream().map(Prolongation::until))
-                .max(Comparator.naturalOrder())
-                .filter(end -> term != null)
-                .orElse(null);
+    /** How its end is counted, as things stood on a day; nothing while that cannot be counted, or no terms are known. */
+    Optional<TermCount> countOn(LocalDate day) {
+        PlannedDate start = inForce();
+        return start == null || terms.isEmpty()
+                ? Optional.empty()
+                : Optional.of(TermCount.on(day, start, terms, prolongations, endings));
     }
 
-    private boolean expiredOn(LocalDate day, LocalDate signed) {
-        LocalDate last = termEnd(signed);
-        return last != null && day.isAfter(last) && !day.isBefore(inForceFrom(signed));
+    /** How its dates were computed, as things stood on a day; nothing before all have signed, or while no terms are known. */
+    Optional<Reckoning> reckoningOn(LocalDate day) {
+        LocalDate signedFrom = signedFrom();
+        PlannedDate signed = lastSignature();
+        if (signed == null || signedFrom == null || day.isBefore(signedFrom) || terms.isEmpty()) {
+            return Optional.empty();
+        }
+        PlannedDate start = inForce();
+        return start == null
+                ? Optional.of(Reckoning.notInForce(signed, terms.get(0)))
+                : countOn(day).map(it -> Reckoning.of(signed, start, it));
+    }
+
+    private boolean expiredOn(LocalDate day, @Nullable PlannedDate start) {
+        LocalDate last = start == null ? null : countOn(day).map(TermCount::end).orElse(null);
+        return start != null && last != null && day.isAfter(last) && !day.isBefore(start.lastDay());
     }
 
     /** What has expired has ended: a termination that takes effect later changes nothing. */
-    private boolean terminatedOn(LocalDate day, LocalDate signed) {
+    private boolean terminatedOn(LocalDate day, @Nullable PlannedDate start) {
         return endings.stream()
-                .filter(it -> it.kind() == Ending.Kind.TERMINATION)
-                .map(it -> it.effective().lastDay())
-                .anyMatch(it -> !day.isBefore(it) && !expiredOn(it, signed));
+                .filter(it -> it.is(EndingKind.TERMINATION) && it.holdsOn(day))
+                .flatMap(it -> it.from().stream())
+                .anyMatch(it -> !expiredOn(it, start));
     }
 
-    private boolean happened(Ending.Kind kind, LocalDate day) {
-        return endings.stream()
-                .anyMatch(
-                        it -> it.kind() == kind && !day.isBefore(it.effective().lastDay()));
+    private boolean happened(EndingKind kind, LocalDate day) {
+        return endings.stream().anyMatch(it -> it.is(kind) && it.holdsOn(day));
     }
 
     private boolean suspendedOn(LocalDate day) {
         return endings.stream()
-                .filter(it -> it.kind() == Ending.Kind.SUSPENSION || it.kind() == Ending.Kind.RESUMPTION)
-                .filter(it -> !day.isBefore(it.effective().lastDay()))
+                .filter(it -> it.is(EndingKind.SUSPENSION) || it.is(EndingKind.RESUMPTION))
+                .filter(it -> it.holdsOn(day))
                 .reduce((one, later) ->
-                        later.effective().lastDay().isBefore(one.effective().lastDay()) ? one : later)
-                .filter(it -> it.kind() == Ending.Kind.SUSPENSION)
+                        later.from().orElseThrow().isBefore(one.from().orElseThrow()) ? one : later)
+                .filter(it -> it.is(EndingKind.SUSPENSION))
                 .isPresent();
+    }
+
+    /** The gravest of what is under way; what has taken effect already needs no warning. */
+    private @Nullable Notice noticeOn(LocalDate day, Status status) {
+        if (status != Status.SIGNED && status != Status.IN_FORCE && status != Status.SUSPENDED) {
+            return null;
+        }
+        boolean objected = countOn(day).filter(TermCount::objected).isPresent();
+        return endings.stream()
+                .filter(it -> !it.holdsOn(day) || it.is(EndingKind.OBJECTION) && objected)
+                .flatMap(it -> it.noticeOn(day).stream())
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 }

@@ -24,7 +24,9 @@ final class Order {
                     case PROGRAMME -> "d.programme" + direction + " nulls last, ";
                     case PLANNED -> byDate("c.planned", direction);
                     case SIGNED -> byDate("c.signed", direction);
-                    case UNTIL -> "c.term_end" + direction + " nulls last, ";
+                    case UNTIL ->
+                        "term_end_on(c.term_end, c.counted_from, c.counted_months, c.renews_by, :asOf)" + direction
+                                + " nulls last, ";
                     case STATUS ->
                         "array_position(array['OVERDUE','PARTLY_SIGNED','PLANNED','PROPOSED','SIGNED','IN_FORCE',"
                                 + "'SUSPENDED','EXPIRED','TERMINATED','ABANDONED'], c.status)" + direction + ", ";

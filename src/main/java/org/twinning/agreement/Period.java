@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stretch of days on which one conclusion holds.
+ * A stretch of days for which one thing is found.
  *
  * @param validTo the first day on which it no longer holds; null when it goes on for ever
  */
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record Period(
         LocalDate validFrom,
         @Nullable LocalDate validTo,
-        @Embedded Conclusion conclusion) {
+        @Embedded Finding finding) {
 
     boolean holdsOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || day.isBefore(validTo));

@@ -16,8 +16,8 @@ final class Facts {
     private final List<Plan> plans = new ArrayList<>();
     private final List<Signature> signatures = new ArrayList<>();
     private final List<Prolongation> prolongations = new ArrayList<>();
-    private final List<Ending> endings = new ArrayList<>();
-    private Terms terms;
+    private final List<Course> endings = new ArrayList<>();
+    private final List<PaperTerms> terms = new ArrayList<>();
 
     private Facts(String proposedOn) {
         this.proposedOn = LocalDate.parse(proposedOn);
@@ -43,23 +43,63 @@ final class Facts {
     }
 
     Facts inForceFrom(String day, Integer months) {
-        terms = new Terms(
-                day == null ? null : PlannedDate.parse(day), null, months, null, null, null, null, null, STAMP);
-        return this;
+        return agreed(new Paper().from(day).months(months));
     }
 
     Facts until(String day) {
-        terms = new Terms(null, LocalDate.parse(day), null, null, null, null, null, null, STAMP);
+        return agreed(new Paper().until(day));
+    }
+
+    Facts agreed(Paper paper) {
+        terms.add(paper.terms());
         return this;
     }
 
     Facts prolonged(String until) {
-        prolongations.add(new Prolongation(LocalDate.parse(until), true, null, STAMP));
+        return prolonged("1990", until);
+    }
+
+    Facts prolonged(String agreed, String until) {
+        prolongations.add(Prolongation.until(PlannedDate.parse(agreed), PlannedDate.parse(until), null, STAMP));
         return this;
     }
 
-    Facts ended(Ending.Kind kind, String effective) {
-        endings.add(new Ending(kind, PlannedDate.parse(effective), null, null, null, null, STAMP));
+    Facts prolongedBy(String agreed, int months) {
+        prolongations.add(Prolongation.by(PlannedDate.parse(agreed), months, null, STAMP));
+        return this;
+    }
+
+    Facts confirmed(int renewal) {
+        return found(ProlongationKind.CONFIRMED, renewal);
+    }
+
+    Facts refuted(int renewal) {
+        return found(ProlongationKind.REFUTED, renewal);
+    }
+
+    private Facts found(ProlongationKind kind, int renewal) {
+        prolongations.add(
+                new Prolongation(kind, renewal, PlannedDate.day(2026, 11, 25), null, null, null, null, STAMP));
+        return this;
+    }
+
+    Facts ended(EndingKind kind, String effective) {
+        return ended(kind, StepKind.EFFECTIVE, effective);
+    }
+
+    Facts ended(EndingKind kind, StepKind step, String day) {
+        endings.add(new Course(
+                new Ending(kind, null, null, null, null, STAMP),
+                List.of(new EndingStep(0, step, PlannedDate.parse(day), null, null, null, STAMP))));
+        return this;
+    }
+
+    /** What follows the last ending. */
+    Facts then(StepKind step, String day) {
+        Course course = endings.remove(endings.size() - 1);
+        List<EndingStep> steps = new ArrayList<>(course.steps());
+        steps.add(new EndingStep(0, step, PlannedDate.parse(day), null, null, null, STAMP));
+        endings.add(new Course(course.ending(), steps));
         return this;
     }
 
@@ -74,5 +114,9 @@ final class Facts {
 
     Conclusion conclusion(String day) {
         return life().on(LocalDate.parse(day)).orElseThrow();
+    }
+
+    Reckoning reckoning(String day) {
+        return life().reckoningOn(LocalDate.parse(day)).orElseThrow();
     }
 }

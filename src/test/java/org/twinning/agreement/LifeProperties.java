@@ -33,8 +33,7 @@ class LifeProperties {
 
         for (int i = 1; i < periods.size(); i++) {
             assertThat(periods.get(i).validFrom()).isEqualTo(periods.get(i - 1).validTo());
-            assertThat(periods.get(i).conclusion())
-                    .isNotEqualTo(periods.get(i - 1).conclusion());
+            assertThat(periods.get(i).finding()).isNotEqualTo(periods.get(i - 1).finding());
         }
         assertThat(periods.get(periods.size() - 1).validTo()).isNull();
     }
@@ -48,6 +47,36 @@ class LifeProperties {
         life.on(day).ifPresent(it -> {
             assertThat(life.statusOn(it.since())).isEqualTo(it.status());
             assertThat(life.on(it.since().minusDays(1)).map(Conclusion::status)).isNotEqualTo(Optional.of(it.status()));
+        });
+    }
+
+    @Property
+    void theEndOfADayIsThatOfTheCountToThatDay(@ForAll long seed) {
+        RandomFacts random = new RandomFacts(seed);
+        Life life = random.life();
+        for (int i = 0; i < 20; i++) {
+            LocalDate day = random.day();
+            life.on(day)
+                    .filter(it -> it.signed() != null && it.status() != Status.TERMINATED)
+                    .ifPresent(it -> assertThat(it.termEnd())
+                            .as("on %s", day)
+                            .isEqualTo(life.countOn(day).map(TermCount::end).orElse(null)));
+        }
+    }
+
+    @Property
+    void theLedgerFollowsWithoutGapsAndItsLastEntryIsTheEnd(@ForAll long seed) {
+        RandomFacts random = new RandomFacts(seed);
+        Life life = random.life();
+        life.countOn(random.day()).ifPresent(count -> {
+            List<Renewal> renewals = count.ledger().stream()
+                    .filter(it -> it.state() != Renewal.State.REFUTED)
+                    .toList();
+            for (int i = 0; i < renewals.size(); i++) {
+                assertThat(renewals.get(i).number()).isEqualTo(i + 1);
+                assertThat(renewals.get(i).to())
+                        .isAfterOrEqualTo(renewals.get(i).from());
+            }
         });
     }
 }

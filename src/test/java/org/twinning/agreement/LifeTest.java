@@ -1,10 +1,10 @@
 package org.twinning.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.twinning.agreement.Ending.Kind.ABANDONMENT;
-import static org.twinning.agreement.Ending.Kind.RESUMPTION;
-import static org.twinning.agreement.Ending.Kind.SUSPENSION;
-import static org.twinning.agreement.Ending.Kind.TERMINATION;
+import static org.twinning.agreement.EndingKind.ABANDONMENT;
+import static org.twinning.agreement.EndingKind.RESUMPTION;
+import static org.twinning.agreement.EndingKind.SUSPENSION;
+import static org.twinning.agreement.EndingKind.TERMINATION;
 import static org.twinning.agreement.Facts.proposed;
 
 import java.time.LocalDate;

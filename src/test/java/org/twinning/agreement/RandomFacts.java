@@ -36,9 +36,9 @@ final class RandomFacts {
                 2,
                 some(3, () -> new Plan(date(), day(), null, null, null, Facts.STAMP)),
                 signatures,
-                random.nextBoolean() ? null : terms(),
-                some(2, () -> new Prolongation(day(), random.nextBoolean(), null, Facts.STAMP)),
-                some(3, () -> new Ending(kind(), date(), null, null, null, null, Facts.STAMP)));
+                terms(),
+                prolongations(),
+                some(3, this::course));
     }
 
     Plan plan(Stamp stamp) {
@@ -49,17 +49,75 @@ final class RandomFacts {
         return new Signature(side, date(), null, null, null, null, null, stamp);
     }
 
-    private Terms terms() {
-        PlannedDate entry = random.nextBoolean() ? null : date();
-        return switch (random.nextInt(3)) {
-            case 0 -> new Terms(entry, day(), null, null, null, null, null, null, Facts.STAMP);
-            case 1 -> new Terms(entry, null, 1 + random.nextInt(60), null, null, null, null, null, Facts.STAMP);
-            default -> new Terms(entry, null, null, Terms.Renewal.TACIT, 60, 6, "art. 9", null, Facts.STAMP);
-        };
+    private List<PaperTerms> terms() {
+        List<PaperTerms> terms = new ArrayList<>();
+        if (random.nextBoolean()) {
+            terms.add(paper(null));
+            some(2, this::day).stream().distinct().map(this::paper).forEach(terms::add);
+        }
+        return terms;
     }
 
-    private Ending.Kind kind() {
-        return Ending.Kind.values()[random.nextInt(Ending.Kind.values().length)];
+    private PaperTerms paper(LocalDate countsFrom) {
+        Paper paper = new Paper();
+        switch (random.nextInt(4)) {
+            case 0 -> paper.from(date().text());
+            case 1 -> paper.when("ratified", random.nextBoolean() ? null : date().text());
+            default -> paper.from(null);
+        }
+        switch (random.nextInt(3)) {
+            case 0 -> paper.until(date().text());
+            case 1 -> paper.months(1 + random.nextInt(60));
+            default -> paper.months(null);
+        }
+        if (random.nextBoolean()) {
+            paper.tacitlyBy(1 + random.nextInt(30));
+        }
+        switch (random.nextInt(3)) {
+            case 0 -> paper.noticeMonths(1 + random.nextInt(9));
+            case 1 -> paper.noticeDays(1 + random.nextInt(200));
+            default -> {}
+        }
+        if (countsFrom != null) {
+            paper.amendedFrom(countsFrom.toString());
+        }
+        return paper.terms();
+    }
+
+    private List<Prolongation> prolongations() {
+        List<Prolongation> all = new ArrayList<>(some(
+                2,
+                () -> random.nextBoolean()
+                        ? Prolongation.until(date(), date(), null, Facts.STAMP)
+                        : Prolongation.by(date(), 1 + random.nextInt(40), null, Facts.STAMP)));
+        some(2, () -> 1 + random.nextInt(5)).stream()
+                .distinct()
+                .map(it -> new Prolongation(
+                        random.nextBoolean() ? ProlongationKind.CONFIRMED : ProlongationKind.REFUTED,
+                        it,
+                        date(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        Facts.STAMP))
+                .forEach(all::add);
+        return all;
+    }
+
+    private Course course() {
+        Ending ending = new Ending(kind(), null, null, null, null, Facts.STAMP);
+        List<EndingStep> steps = new ArrayList<>();
+        for (StepKind step : StepKind.values()) {
+            if (random.nextInt(3) == 0) {
+                steps.add(new EndingStep(0, step, date(), null, null, null, Facts.STAMP));
+            }
+        }
+        return new Course(ending, steps);
+    }
+
+    private EndingKind kind() {
+        return EndingKind.values()[random.nextInt(EndingKind.values().length)];
     }
 
     private PlannedDate date() {

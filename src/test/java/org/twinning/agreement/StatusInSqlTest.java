@@ -94,26 +94,31 @@ class StatusInSqlTest {
         jdbc.sql("""
                 insert into agreement_particulars (agreement, position, kind, proposed_on, recorded_at, recorded_by)
                 values (?, 0, 'TWINNING', ?, now(), 'test')""").params(id, life.proposedOn()).update();
-        Terms terms = life.terms();
-        if (terms != null) {
+        int position = 0;
+        for (PaperTerms terms : life.terms()) {
             jdbc.sql("""
-                    insert into agreement_terms (agreement, position, entry_into_force, term_until, term_months, renewal,
-                        renewal_months, notice_months, clause, recorded_at, recorded_by)
-                    values (?, 0, ?, ?, ?, ?, ?, ?, ?, now(), 'test')""")
+                    insert into agreement_terms (agreement, position, counts_from, entry, entry_on, condition, term_until,
+                        term_months, renewal, renewal_months, notice_months, notice_days, article, recorded_at, recorded_by)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, now(), 'test')""")
                     .params(
                             id,
-                            text(terms.entryIntoForce()),
-                            terms.termUntil(),
+                            position++,
+                            terms.countsFrom(),
+                            terms.entry().name(),
+                            text(terms.entryOn()),
+                            terms.condition(),
+                            text(terms.termUntil()),
                             terms.termMonths(),
-                            terms.renewal() == null ? null : terms.renewal().name(),
+                            terms.renewal().name(),
                             terms.renewalMonths(),
-                            terms.noticeMonths(),
-                            terms.clause())
+                            terms.notice() == null ? null : terms.notice().months(),
+                            terms.notice() == null ? null : terms.notice().days(),
+                            terms.article())
                     .update();
         }
         insertPartner(id, 0, "RU-LIP-USMANSKY");
         insertPartner(id, 1, "BY-BR-IVANOVO");
-        int position = 0;
+        position = 0;
         for (Plan plan : life.plans()) {
             jdbc.sql("insert into agreement_plan (agreement, position, planned, announced_on, recorded_at, recorded_by)"
                             + " values (?, ?, ?, ?, now(), 'test')")
@@ -129,22 +134,35 @@ class StatusInSqlTest {
         }
         position = 0;
         for (Prolongation prolongation : life.prolongations()) {
-            jdbc.sql(
-                            "insert into agreement_prolongation (agreement, position, until, presumed, recorded_at, recorded_by)"
-                                    + " values (?, ?, ?, ?, now(), 'test')")
-                    .params(id, position++, prolongation.until(), prolongation.presumed())
-                    .update();
-        }
-        position = 0;
-        for (Ending ending : life.endings()) {
-            jdbc.sql("insert into agreement_ending (agreement, position, kind, effective, recorded_at, recorded_by)"
-                            + " values (?, ?, ?, ?, now(), 'test')")
+            jdbc.sql("""
+                    insert into agreement_prolongation (agreement, position, kind, number, dated, until, months, recorded_at,
+                        recorded_by)
+                    values (?, ?, ?, ?, ?, ?, ?, now(), 'test')""")
                     .params(
                             id,
                             position++,
-                            ending.kind().name(),
-                            ending.effective().text())
+                            prolongation.kind().name(),
+                            prolongation.number(),
+                            text(prolongation.dated()),
+                            text(prolongation.until()),
+                            prolongation.months())
                     .update();
+        }
+        position = 0;
+        int step = 0;
+        for (Course course : life.endings()) {
+            jdbc.sql("insert into agreement_ending (agreement, position, kind, recorded_at, recorded_by)"
+                            + " values (?, ?, ?, now(), 'test')")
+                    .params(id, position, course.ending().kind().name())
+                    .update();
+            for (EndingStep each : course.steps()) {
+                jdbc.sql("""
+                        insert into agreement_ending_step (agreement, position, ending, step, dated, recorded_at, recorded_by)
+                        values (?, ?, ?, ?, ?, now(), 'test')""")
+                        .params(id, step++, position, each.step().name(), text(each.dated()))
+                        .update();
+            }
+            position++;
         }
     }
 

@@ -121,7 +121,7 @@ class TimelineTest {
                 null,
                 null,
                 null,
-                new Conclusion(status, LocalDate.parse(since), PlannedDate.parse(planned), signed, null),
+                new Conclusion(status, LocalDate.parse(since), PlannedDate.parse(planned), signed, null, false, null),
                 List.of());
     }
 

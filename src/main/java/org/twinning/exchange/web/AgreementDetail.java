@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.twinning.agreement.AgreementKind;
+import org.twinning.agreement.Notice;
 import org.twinning.agreement.Standing;
 import org.twinning.agreement.Status;
 
@@ -34,6 +35,16 @@ record AgreementDetail(
 
         @Schema(nullable = true, example = "2027-05-08") @Nullable
         LocalDate inForceUntil,
+
+        @Schema(description = "Whether that last day rests on a tacit renewal that nobody has confirmed yet.")
+        boolean renewalPresumed,
+
+        @Schema(
+                description =
+                        "Whether somebody means to end or suspend it while it goes on: announced in the press only, given, or disputed.",
+                nullable = true)
+        @Nullable
+        Notice notice,
 
         @Schema(nullable = true, example = "LIP-BY-2022") @Nullable
         String programme,
@@ -111,7 +122,7 @@ record AgreementDetail(
 
     record Terms(
             @Schema(nullable = true) @Nullable String entryIntoForce,
-            @Schema(nullable = true) @Nullable LocalDate termUntil,
+            @Schema(nullable = true) @Nullable String termUntil,
             @Schema(nullable = true) @Nullable Integer termMonths,
 
             @Schema(
@@ -120,7 +131,10 @@ record AgreementDetail(
             @Nullable
             String renewal,
 
+            @Schema(nullable = true) @Nullable Integer renewalMonths,
             @Schema(nullable = true) @Nullable Integer noticeMonths,
+            @Schema(nullable = true) @Nullable Integer noticeDays,
+            @Schema(nullable = true) @Nullable String article,
             @Schema(nullable = true) @Nullable String clause) {}
 
     record Visit(

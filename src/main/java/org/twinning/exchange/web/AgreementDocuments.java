@@ -47,6 +47,8 @@ class AgreementDocuments {
                 answer.dates().of(conclusion.planned()),
                 answer.dates().of(conclusion.signed()),
                 conclusion.termEnd(),
+                conclusion.presumed(),
+                conclusion.notice(),
                 line.programme(),
                 text(line.programmeName()),
                 line.partners().stream()
@@ -69,6 +71,8 @@ class AgreementDocuments {
                 dates.of(conclusion.planned()),
                 dates.of(conclusion.signed()),
                 conclusion.termEnd(),
+                conclusion.presumed(),
+                conclusion.notice(),
                 dossier.programme(),
                 text(dossier.programmeName()),
                 dossier.knownFrom(),
@@ -139,12 +143,19 @@ class AgreementDocuments {
         return fact == null
                 ? null
                 : new AgreementDetail.Terms(
-                        dates.of(fact.entryIntoForce()),
-                        fact.termUntil(),
-                        fact.termMonths(),
-                        fact.renewal(),
-                        fact.noticeMonths(),
-                        fact.clause());
+                        dates.of(fact.paper().entryOn()),
+                        dates.of(fact.paper().termUntil()),
+                        fact.paper().termMonths(),
+                        fact.paper().renewal().name(),
+                        fact.paper().renewalMonths(),
+                        fact.paper().notice() == null
+                                ? null
+                                : fact.paper().notice().months(),
+                        fact.paper().notice() == null
+                                ? null
+                                : fact.paper().notice().days(),
+                        fact.paper().article(),
+                        fact.paper().clause());
     }
 
     private AgreementDetail.Visit visit(Dossier.VisitFact fact, DateForm dates) {

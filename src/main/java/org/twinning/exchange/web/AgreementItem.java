@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.twinning.agreement.AgreementKind;
+import org.twinning.agreement.Notice;
 import org.twinning.agreement.Status;
 
 @Schema(name = "Agreement", description = "An agreement as it stood on the answer's day. Unknown facts are null.")
@@ -44,6 +45,16 @@ record AgreementItem(
                 example = "2027-05-08")
         @Nullable
         LocalDate inForceUntil,
+
+        @Schema(description = "Whether that last day rests on a tacit renewal that nobody has confirmed yet.")
+        boolean renewalPresumed,
+
+        @Schema(
+                description =
+                        "Whether somebody means to end or suspend it while it goes on: announced in the press only, given, or disputed.",
+                nullable = true)
+        @Nullable
+        Notice notice,
 
         @Schema(description = "Code of the programme.", nullable = true, example = "LIP-BY-2022") @Nullable
         String programme,

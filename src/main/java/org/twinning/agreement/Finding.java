@@ -1,0 +1,56 @@
+package org.twinning.agreement;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.twinning.platform.PlannedDate;
+
+/**
+ * What is found of an agreement for a stretch of days. A term that goes on of itself needs no row for each renewal: the end
+ * that is certain and the step by which it moves say the end on any day ({@link #on}; in SQL {@code term_end_on}). Each end is
+ * counted from the origin, so that the ends of months do not drift.
+ *
+ * @param since first day of this status without interruption
+ * @param planned the plan that counts in this stretch
+ * @param signed when the last partner signed; null until all have
+ * @param termEnd last end that is certain; null when open-ended, unsigned or not in force
+ * @param countedFrom the origin of the count; null when there is no end
+ * @param countedMonths from the origin to the certain end
+ * @param renewsBy months by which the end moves of itself; null when it does not
+ * @param notice whether somebody means to end the agreement
+ */
+@Embeddable
+record Finding(
+        @Enumerated(EnumType.STRING) Status status,
+        LocalDate since,
+        @Nullable PlannedDate planned,
+        @Nullable PlannedDate signed,
+        @Nullable LocalDate termEnd,
+        @Nullable LocalDate countedFrom,
+        @Nullable Integer countedMonths,
+        @Nullable Integer renewsBy,
+        @Enumerated(EnumType.STRING) @Nullable Notice notice) {
+
+    Finding since(LocalDate day) {
+        return new Finding(status, day, planned, signed, termEnd, countedFrom, countedMonths, renewsBy, notice);
+    }
+
+    /** On one day of the stretch. */
+    Conclusion on(LocalDate day) {
+        LocalDate end = endOn(day);
+        return new Conclusion(status, since, planned, signed, end, end != null && !end.equals(termEnd), notice);
+    }
+
+    private @Nullable LocalDate endOn(LocalDate day) {
+        if (termEnd == null || countedFrom == null || countedMonths == null || renewsBy == null) {
+            return termEnd;
+        }
+        LocalDate end = termEnd;
+        for (long months = countedMonths; end.isBefore(day); months += renewsBy) {
+            end = countedFrom.plusMonths(months + renewsBy);
+        }
+        return end;
+    }
+}
