@@ -56,6 +56,13 @@ class EveryPageJourney {
                     with agreed as (insert into action_item (agreement, task, executor, due, agreed_on, recorded_at, recorded_by)
                         values ('TW-2022-002', 'Обмен классами', 'Отдел образования', '2023', '2022-05-09', now(), 'test') returning id)
                     select id from agreed"""),
+            entry("agreements kind", "terms"),
+            entry("agreements ending", """
+                    with ending as (insert into agreement_ending (agreement, position, kind, recorded_at, recorded_by)
+                        select id, 0, 'TERMINATION', now(), 'test' from agreement where number = 'TW-2022-002'
+                        returning agreement)
+                    insert into agreement_ending_step (agreement, position, ending, step, dated, recorded_at, recorded_by)
+                    select agreement, 0, 0, 'ANNOUNCED', '2026', now(), 'test' from ending returning ending"""),
             entry("users name", "admin"));
 
     private final List<String> addresses;

@@ -408,6 +408,35 @@ class Agreement extends Aggregate<Agreement> {
                 Corrected.PARTNER, position, partners.size() - 1, wrong.described(), right.described(), grounds);
     }
 
+    /** Takes back terms that no paper says. */
+    Agreement correctTerms(int position, Grounded grounds) {
+        Terms wrong = standing(terms, position);
+        Fact.withdraw(terms, position, grounds.recorded());
+        return corrected(Corrected.TERMS, position, null, wrong.paper().described(), Map.of(), grounds);
+    }
+
+    /** Takes back what had been recorded of a renewal. */
+    Agreement correctProlongation(int position, Grounded grounds) {
+        Prolongation wrong = standing(prolongations, position);
+        Fact.withdraw(prolongations, position, grounds.recorded());
+        return corrected(Corrected.PROLONGATION, position, null, wrong.described(), Map.of(), grounds);
+    }
+
+    /** Takes back an ending with all that was recorded of it. */
+    Agreement correctEnding(int position, Grounded grounds) {
+        Map<String, String> before =
+                new LinkedHashMap<>(standing(endings, position).described());
+        Fact.withdraw(endings, position, grounds.recorded());
+        for (int at = 0; at < steps.size(); at++) {
+            EndingStep step = steps.get(at);
+            if (step.ending() == position && step.recorded().stands()) {
+                before.putAll(step.described());
+                Fact.withdraw(steps, at, grounds.recorded());
+            }
+        }
+        return corrected(Corrected.ENDING, position, null, before, Map.of(), grounds);
+    }
+
     /** Positions of the signatures that stand, were given at that event and recorded at that moment or later. */
     List<Integer> signaturesAt(long event, Instant from) {
         return IntStream.range(0, signatures.size())

@@ -157,6 +157,11 @@ public class AgreementCatalogue {
         return named("select * from area order by name_ru collate \"ru-x-icu\"");
     }
 
+    /** Why agreements end or are suspended. */
+    public List<Named> endingReasons() {
+        return named("select * from ending_reason order by code = 'OTHER', name_ru collate \"ru-x-icu\"");
+    }
+
     /** Signing events that are still to be held, the nearest first. */
     public List<EventChoice> eventsAhead() {
         return jdbc.sql("""

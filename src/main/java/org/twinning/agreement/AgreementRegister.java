@@ -2,6 +2,7 @@ package org.twinning.agreement;
 
 import static org.twinning.agreement.AgreementRefusal.*;
 
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,8 +32,15 @@ public class AgreementRegister {
     private final Sources sources;
     private final TerritoryDirectory territories;
     private final Recorder recorder;
+    private final EntityManager entities;
 
-    AgreementRegister(Agreements agreements, Sources sources, TerritoryDirectory territories, Recorder recorder) {
+    AgreementRegister(
+            Agreements agreements,
+            Sources sources,
+            TerritoryDirectory territories,
+            Recorder recorder,
+            EntityManager entities) {
+        this.entities = entities;
         this.agreements = agreements;
         this.sources = sources;
         this.territories = territories;
@@ -96,7 +104,7 @@ public class AgreementRegister {
     @Transactional(readOnly = true)
     public Optional<Conclusion> foresee(String number, Signing signing) {
         refuseUnsourced(signing);
-        return sign(agreements.get(number), signing.uncited()).life().on(recorder.today());
+        return foreseen(sign(agreements.get(number), signing.uncited())).map(Foreseen::conclusion);
     }
 
     /**
@@ -141,6 +149,25 @@ public class AgreementRegister {
     public void correctRelation(String number, long version, int position, Grounds grounds) {
         Agreement agreement = agreements.get(number).seenAt(version);
         agreements.save(agreement.correctRelation(position, grounded(grounds, recorder.stamp())));
+    }
+
+    /**
+     * Takes back terms, what was recorded of a renewal, or an ending, that had been entered wrong; the right ones are entered
+     * as any other.
+     *
+     * @param position of the fact among all of its kind that were ever recorded
+     */
+    public void takeBack(String number, long version, Corrected fact, int position, Grounds grounds) {
+        Agreement agreement = agreements.get(number).seenAt(version);
+        Agreement.Grounded grounded = grounded(grounds, recorder.stamp());
+        agreements.save(
+                switch (fact) {
+                    case TERMS -> agreement.correctTerms(position, grounded);
+                    case PROLONGATION -> agreement.correctProlongation(position, grounded);
+                    case ENDING -> agreement.correctEnding(position, grounded);
+                    case RELATION -> agreement.correctRelation(position, grounded);
+                    case PARTICULARS, PARTNER, PLAN, SIGNATURE -> throw new Refused(NO_SUCH_FACT);
+                });
     }
 
     /** Puts a side right that had been confirmed; otherwise as {@link #identifyPartner}. */
@@ -323,11 +350,14 @@ public class AgreementRegister {
                 .toList();
     }
 
+    /** What was only tried is forgotten, so that nothing of it is stored by whatever else the transaction does. */
     private Optional<Foreseen> foreseen(Agreement changed) {
-        return changed.life()
-                .on(recorder.today())
-                .map(it -> new Foreseen(
-                        it, changed.life().reckoningOn(recorder.today()).orElse(null)));
+        LocalDate today = recorder.today();
+        Optional<Foreseen> foreseen = changed.life()
+                .on(today)
+                .map(it -> new Foreseen(it, changed.life().reckoningOn(today).orElse(null)));
+        entities.detach(changed);
+        return foreseen;
     }
 
     private Agreement.Grounded grounded(Grounds grounds, Stamp stamp) {

@@ -7,5 +7,7 @@ public enum Corrected {
     PLAN,
     SIGNATURE,
     RELATION,
-    TERMS
+    TERMS,
+    PROLONGATION,
+    ENDING
 }

@@ -102,11 +102,15 @@ public record Dossier(
             @Nullable CorrectionFact correction,
             Stamp recorded) {}
 
-    /** An entry of the ledger of renewals; without a stamp when it follows from the terms alone. */
+    /**
+     * An entry of the ledger of renewals.
+     *
+     * @param position of what is recorded of it among all such facts; null, as the stamp, when it follows from the terms alone
+     */
     public record RenewalFact(
             Renewal renewal,
-            @Nullable SourceFact source,
-            @Nullable Stamp recorded) {}
+            @Nullable Integer position,
+            @Nullable SourceFact source, @Nullable Stamp recorded) {}
 
     /**
      * What somebody set out to do to the agreement's force, and what had come of it by the day.

@@ -40,10 +40,10 @@ record EndingStep(
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("step." + step, dated.text());
         if (person != null) {
-            facts.put("person." + step, person);
+            facts.put("stepPerson." + step, person);
         }
         if (paper != null) {
-            facts.put("paper." + step, paper);
+            facts.put("stepPaper." + step, paper);
         }
         return facts;
     }

@@ -88,16 +88,21 @@ class LifeReader {
     /** The ledger counts positions among the entries that were known. */
     private static List<RenewalFact> renewals(
             Agreement agreement, Instant known, Reckoning reckoning, Map<Long, SourceFact> sources) {
-        List<Prolongation> recorded = agreement.prolongations().stream()
-                .filter(it -> it.recorded().knownAt(known))
+        List<Prolongation> all = agreement.prolongations();
+        List<Integer> positions = IntStream.range(0, all.size())
+                .filter(it -> all.get(it).recorded().knownAt(known))
+                .boxed()
                 .toList();
         return reckoning.renewals().stream()
-                .map(it -> it.fact() == null
-                        ? new RenewalFact(it, null, null)
-                        : new RenewalFact(
-                                it,
-                                source(it.fact().source(), sources),
-                                recorded.get(it.fact().position()).recorded()))
+                .map(it -> {
+                    Renewal.Recorded fact = it.fact();
+                    Integer position = fact == null ? null : positions.get(fact.position());
+                    return new RenewalFact(
+                            it,
+                            position,
+                            fact == null ? null : source(fact.source(), sources),
+                            position == null ? null : all.get(position).recorded());
+                })
                 .toList();
     }
 

@@ -72,8 +72,8 @@ public class MovementReader {
                 group by agreement having count(*) = (
                     select count(distinct side) from agreement_partner p where p.agreement = s.agreement)
                 union all
-                select agreement, 'PROLONGED', null, recorded_at, null
-                from agreement_prolongation where known(recorded_at, withdrawn_at, :known)
+                select agreement, 'PROLONGED', last_day(dated), recorded_at, null
+                from agreement_prolongation where kind <> 'REFUTED' and known(recorded_at, withdrawn_at, :known)
                 union all
                 select agreement, 'CORRECTED', (recorded_at at time zone :zone)::date, recorded_at, null
                 from agreement_correction where recorded_at <= :known),

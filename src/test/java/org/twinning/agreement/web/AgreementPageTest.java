@@ -156,11 +156,16 @@ class AgreementPageTest {
         assertThat(pages.open("/agreements/TW-2022-003?asOf=2022-04-29")
                         .select("main .actions a")
                         .eachText())
-                .containsExactly("Record the signing", "Reschedule", "Confirm or replace a side", "Status sheet");
+                .containsExactly(
+                        "Record the signing",
+                        "Reschedule",
+                        "Confirm or replace a side",
+                        "Give it up",
+                        "Status sheet");
         assertThat(pages.open("/agreements/TW-2022-002?asOf=2022-04-29")
                         .select("main .actions a")
                         .eachText())
-                .containsExactly("Status sheet");
+                .containsExactly("Suspend or end", "Status sheet");
         assertThat(pages.open("/agreements/TW-2022-003")
                         .select("main .btn-primary")
                         .text())

@@ -1,0 +1,251 @@
+package org.twinning.agreement.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.UUID;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.annotation.Transactional;
+import org.twinning.RegisterTest;
+
+/** An agreement's terms, prolongations and endings: what is recorded of them, what follows, and where it shows. */
+@RegisterTest
+@Transactional
+@WithMockUser(username = "clerk", roles = "REGISTRAR")
+class TermsPagesTest {
+
+    /** Signed by both on 9 May 2022. */
+    private static final String AGREEMENT = "/agreements/TW-2022-002";
+
+    private static final String TERMS = AGREEMENT + "/terms";
+    private static final String RENEWALS = AGREEMENT + "/renewals";
+    private static final String ENDING = AGREEMENT + "/ending";
+    private static final String[] YEARLY = {
+        "lasting", "FOR", "termLength", "1", "renewal", "TACIT", "renewalLength", "1", "noticeLength", "3", "article", "art. 9"
+    };
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private EntityManager store;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Pages pages;
+
+    @BeforeEach
+    void openPages() {
+        pages = new Pages(mvc);
+    }
+
+    @Test
+    void termsAreRecordedAndExplainedWhereverTheyShow() {
+        assertThat(send(TERMS, "lasting", "FOR", "termLength", "5", "article", "art. 9")
+                        .getResponse()
+                        .getRedirectedUrl())
+                .isEqualTo(AGREEMENT);
+
+        String explained = "The term ends on 9 May 2027: signed on 9 May 2022, for 5 years (art. 9).";
+        assertThat(pages.open(AGREEMENT).select("#terms").text()).contains("For 5 years", explained);
+        assertThat(pages.open(AGREEMENT + "/status-sheet").select("main").text()).contains(explained);
+        assertThat(pages.open(AGREEMENT).select("ul.changes").text()).contains("The terms of TW-2022-002 were recorded.");
+        assertThat(pages.open(AGREEMENT + "?asOf=2022-05-08").select("#terms").text()).doesNotContain("The term ends");
+        assertThat(pages.open(AGREEMENT + "?asOf=2027-05-10").select(".sentence").first().text())
+                .isEqualTo("The term ended on 9 May 2027.");
+    }
+
+    @Test
+    void whatWouldFollowIsSaidBeforeSaving() {
+        Document page = Pages.document(send(TERMS, "step", "check", "lasting", "UNTIL", "termUntil", "31.12.2023"));
+
+        assertThat(page.select("[data-check]").text()).contains("Expired", "The term ended on 31 December 2023");
+        assertThat(pages.open(AGREEMENT).select("#terms").text()).contains("Not recorded");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "entry, DAY, entryOn, Say on which day it enters into force.",
+        "entry, CONDITION, condition, Say on what condition it enters into force.",
+        "lasting, UNTIL, termUntil, Say on which day the term ends.",
+        "lasting, FOR, termLength, Say how long the term is.",
+        "renewal, EXPRESS, renewal, An open-ended agreement has no end to prolong.",
+        "termLength, many, termLength, Write a whole number here."
+    })
+    void whatIsMissingIsSaidAtItsField(String field, String value, String at, String message) {
+        MvcResult sent = send(TERMS, field, value);
+
+        assertThat(sent.getResponse().getStatus()).isEqualTo(422);
+        assertThat(Pages.document(sent).select("#" + at + "-error").text()).startsWith(message);
+    }
+
+    @Test
+    void anAmendmentCountsFromItsDay() {
+        send(TERMS, "lasting", "FOR", "termLength", "3");
+        assertThat(pages.open(TERMS).select("[name=termLength]").val()).isEqualTo("3");
+        MvcResult without = send(TERMS, "lasting", "FOR", "termLength", "10");
+        assertThat(Pages.document(without).select("#countsFrom-error").text()).startsWith("Say from which day");
+
+        send(TERMS, "lasting", "FOR", "termLength", "10", "countsFrom", "01.01.2024");
+        assertThat(pages.open(AGREEMENT).select("#terms").text())
+                .contains("As amended, since 1 January 2024", "The term ends on 9 May 2032");
+        assertThat(pages.open(AGREEMENT + "?asOf=2023-12-31").select("#terms").text())
+                .contains("The term ends on 9 May 2025")
+                .doesNotContain("As amended");
+    }
+
+    @Test
+    void tacitProlongationsArePresumedAndMarkedUntilSomebodyLooks() {
+        send(TERMS, YEARLY);
+
+        assertThat(pages.open(AGREEMENT + "?asOf=2024-06-01").select("#renewals").text())
+                .contains("No. 1: 10 May 2023 through 9 May 2024")
+                .contains("presumed");
+        assertThat(pages.open("/agreements?q=TW-2022-002&asOf=2024-06-01").select("main").text())
+                .contains("presumed");
+        assertThat(pages.open(AGREEMENT + "/status-sheet?asOf=2024-06-01").select("main").text())
+                .contains("2 prolongations are presumed");
+
+        send(RENEWALS, "kind", "CONFIRMED", "renewal", "2", "dated", "01.07.2024", "words", "Post looked through");
+        String after = pages.open(AGREEMENT + "?asOf=2024-06-01").select("#renewals").text();
+        assertThat(after).contains("shown by what happened later", "confirmed: no objection came", "Post looked through");
+        assertThat(pages.open("/agreements?q=TW-2022-002&asOf=2024-06-01").select("td").text())
+                .doesNotContain("presumed");
+    }
+
+    @Test
+    void aRefutedProlongationEndsTheTermBeforeItAndLeavesATrace() {
+        send(TERMS, YEARLY);
+        send(RENEWALS, "kind", "CONFIRMED", "renewal", "1", "dated", "01.07.2023");
+        Document check =
+                Pages.document(send(RENEWALS, "step", "check", "kind", "REFUTED", "renewal", "1", "dated", "01.02.2023"));
+        assertThat(check.select("[data-check]").text()).contains("Expired", "The term ended on 9 May 2023");
+
+        send(RENEWALS, "kind", "REFUTED", "renewal", "1", "dated", "01.02.2023", "words", "A letter in the archive");
+        Document page = pages.open(AGREEMENT);
+        assertThat(page.select(".sentence").first().text()).isEqualTo("The term ended on 9 May 2023.");
+        assertThat(page.select("#renewals").text()).contains("did not take place", "A letter in the archive");
+        assertThat(page.select("ul.changes").text())
+                .contains("A tacit prolongation of TW-2022-002 was confirmed", "A tacit prolongation of TW-2022-002 was refuted");
+        assertThat(error(send(RENEWALS, "kind", "REFUTED", "renewal", "1", "dated", "01.02.2023")))
+                .contains("There is no such prolongation, or this has been recorded of it already.");
+    }
+
+    @Test
+    void theSidesProlongATerm() {
+        send(TERMS, "lasting", "FOR", "termLength", "3", "renewal", "EXPRESS");
+        assertThat(error(send(RENEWALS, "dated", "01.03.2025"))).contains("one of both");
+        assertThat(error(send(RENEWALS, "dated", "01.03.2025", "until", "01.01.2025")))
+                .contains("must be later than the present one");
+        send(RENEWALS, "dated", "01.03.2025", "length", "5");
+
+        assertThat(pages.open(AGREEMENT).select("#terms").text())
+                .contains("The term ends on 9 May 2030: signed on 9 May 2022, for 3 years, prolonged once by 5 years.");
+        assertThat(pages.open(AGREEMENT + "?asOf=2025-02-28").select("#terms").text()).contains("on 9 May 2025");
+    }
+
+    @Test
+    void anAnnouncementLeavesItInForceWithAFlag() {
+        send(ENDING, "kind", "TERMINATION", "side", "0", "steps[0].dated", "03.2024", "steps[0].person", "The governor");
+
+        Document page = pages.open(AGREEMENT);
+        assertThat(page.select(".sentence").first().text())
+                .contains("In force since 9 May 2022", "Somebody has announced that it is to be ended");
+        assertThat(page.select("#endings").text()).contains("Termination", "announced only", "The governor");
+        assertThat(pages.open("/agreements?q=TW-2022-002").select("main").text()).contains("end announced");
+        assertThat(pages.open(AGREEMENT + "/status-sheet").select("main").text()).contains("Announced in the press");
+        assertThat(pages.open(AGREEMENT + "?asOf=2024-03-30").select(".sentence").first().text())
+                .doesNotContain("announced");
+    }
+
+    @Test
+    void aNoticeTakesEffectStepByStep() {
+        send(ENDING, "kind", "TERMINATION", "steps[1].dated", "01.02.2024", "reason", "NO_COOPERATION");
+        String steps = pages.open(AGREEMENT).select("#endings a[href*=ending]").attr("href");
+        assertThat(pages.open(steps).select("[name='steps[1].dated']")).isEmpty();
+        assertThat(error(send(steps))).contains("Say at least one step");
+
+        Document check = Pages.document(send(steps, "step", "check", "steps[4].dated", "01.08.2024"));
+        assertThat(check.select("[data-check]").text()).contains("Terminated");
+        send(steps, "steps[2].dated", "10.02.2024", "steps[4].dated", "01.08.2024");
+
+        assertThat(pages.open(AGREEMENT + "?asOf=2024-07-31").select(".sentence").first().text())
+                .contains("In force", "Notice to end it has been given");
+        assertThat(pages.open(AGREEMENT + "?asOf=2024-08-01").select(".sentence").first().text())
+                .isEqualTo("Terminated: out of force since 1 August 2024.");
+        assertThat(pages.open(ENDING).select("main").text()).contains("This agreement has ended.");
+        assertThat(pages.open(AGREEMENT).select("#endings").text()).contains("The cooperation came to nothing");
+    }
+
+    @Test
+    void suspensionAndResumption() {
+        send(ENDING, "kind", "SUSPENSION", "steps[4].dated", "01.03.2023");
+        assertThat(pages.open(AGREEMENT).select(".sentence").first().text()).startsWith("Suspended");
+        send(ENDING, "kind", "RESUMPTION", "steps[4].dated", "01.06.2023");
+        assertThat(pages.open(AGREEMENT).select(".sentence").first().text()).contains("In force since 1 June 2023");
+    }
+
+    @Test
+    void whatIsNotSignedIsGivenUp() {
+        String unsigned = "/agreements/TW-2022-004/ending";
+        assertThat(pages.open(unsigned).select("[name=kind]").eachAttr("value")).containsExactly("ABANDONMENT");
+        assertThat(error(send(unsigned, "kind", "TERMINATION", "steps[4].dated", "01.03.2023")))
+                .contains("it can only be given up");
+        send(unsigned, "kind", "ABANDONMENT", "steps[4].dated", "01.03.2023");
+        assertThat(pages.open("/agreements/TW-2022-004").select(".sentence").first().text())
+                .startsWith("Given up on 1 March 2023");
+    }
+
+    @Test
+    @WithMockUser(roles = "VIEWER")
+    void whoOnlyReadsSeesNoWayToChangeThem() {
+        assertThat(pages.open(AGREEMENT).select("a[href*='/terms'], a[href*='/ending'], a[href*='/renewals']")).isEmpty();
+    }
+
+    private static String error(MvcResult sent) {
+        assertThat(sent.getResponse().getStatus()).isEqualTo(422);
+        return Pages.document(sent).select(".error-summary").text();
+    }
+
+    private MvcResult send(String path, String... fields) {
+        store.flush();
+        store.clear();
+        String number = path.split("/")[2];
+        long version = jdbc.sql("select version from agreement where number = ?")
+                .param(number)
+                .query(Long.class)
+                .single();
+        MockHttpServletRequestBuilder request = post(path)
+                .with(csrf())
+                .header("Accept-Language", "en")
+                .param("key", UUID.randomUUID().toString())
+                .param("version", String.valueOf(version));
+        for (int at = 0; at < fields.length; at += 2) {
+            request.param(fields[at], fields[at + 1]);
+        }
+        try {
+            MvcResult result = mvc.perform(request).andReturn();
+            if (!List.of(fields).contains("step")) {
+                store.flush();
+            }
+            store.clear();
+            return result;
+        } catch (Exception failure) {
+            throw new AssertionError(path, failure);
+        }
+    }
+}
