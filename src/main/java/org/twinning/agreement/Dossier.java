@@ -110,7 +110,8 @@ public record Dossier(
     public record RenewalFact(
             Renewal renewal,
             @Nullable Integer position,
-            @Nullable SourceFact source, @Nullable Stamp recorded) {}
+            @Nullable SourceFact source,
+            @Nullable Stamp recorded) {}
 
     /**
      * What somebody set out to do to the agreement's force, and what had come of it by the day.

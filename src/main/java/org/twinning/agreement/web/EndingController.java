@@ -85,8 +85,7 @@ class EndingController {
             BindingResult errors,
             Model model) {
         form.check(errors);
-        foresight.tell(
-                submission.foresee(form, errors, () -> register.foreseeEnding(number, form.toClosing())), model);
+        foresight.tell(submission.foresee(form, errors, () -> register.foreseeEnding(number, form.toClosing())), model);
         return show(foresight.now(number), Foresight.view(step, "agreement/ending"), model);
     }
 
@@ -124,8 +123,7 @@ class EndingController {
             case EXPIRED, TERMINATED, ABANDONED -> EnumSet.noneOf(EndingKind.class);
             case PROPOSED, PLANNED, OVERDUE, PARTLY_SIGNED -> EnumSet.of(EndingKind.ABANDONMENT);
             case SUSPENDED -> EnumSet.of(EndingKind.RESUMPTION, EndingKind.TERMINATION, EndingKind.OBJECTION);
-            case SIGNED, IN_FORCE ->
-                EnumSet.of(EndingKind.TERMINATION, EndingKind.OBJECTION, EndingKind.SUSPENSION);
+            case SIGNED, IN_FORCE -> EnumSet.of(EndingKind.TERMINATION, EndingKind.OBJECTION, EndingKind.SUSPENSION);
         };
     }
 }

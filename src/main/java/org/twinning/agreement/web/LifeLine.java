@@ -158,8 +158,8 @@ class LifeLine {
                                 .filter(it -> !it.isBefore(asOf))
                                 .map(it -> LifeEntry.conclusion(
                                         "next", PlannedDate.day(it), words.message("lifeline.noticeDay"))),
-                        Stream.of(LifeEntry.conclusion(
-                                "next", PlannedDate.day(end), words.message("lifeline.lastDay"))))
+                        Stream.of(
+                                LifeEntry.conclusion("next", PlannedDate.day(end), words.message("lifeline.lastDay"))))
                 .toList();
     }
 }

@@ -69,8 +69,7 @@ class RenewalController {
             Model model) {
         form.check(errors);
         foresight.tell(
-                submission.foresee(form, errors, () -> register.foreseeProlonging(number, form.toProlonging())),
-                model);
+                submission.foresee(form, errors, () -> register.foreseeProlonging(number, form.toProlonging())), model);
         return show(foresight.now(number), Foresight.view(step, "agreement/renewals"), model);
     }
 
@@ -86,15 +85,13 @@ class RenewalController {
                                         .filter(it -> it.state() != Renewal.State.EXPRESS)
                                         .map(this::option))
                         .toList());
-        model.addAttribute(
-                "lengths", foresight.options(Stream.of(LengthUnit.YEARS, LengthUnit.MONTHS), "terms.unit."));
+        model.addAttribute("lengths", foresight.options(Stream.of(LengthUnit.YEARS, LengthUnit.MONTHS), "terms.unit."));
         return view;
     }
 
     private Option option(Renewal renewal) {
         return new Option(
                 String.valueOf(renewal.number()),
-                words.message(
-                        "renewal.line", renewal.number(), words.date(renewal.from()), words.date(renewal.to())));
+                words.message("renewal.line", renewal.number(), words.date(renewal.from()), words.date(renewal.to())));
     }
 }

@@ -69,9 +69,7 @@ class TermsController {
         boolean amendment = amends(dossier, form);
         form.check(errors, amendment);
         foresight.tell(
-                submission.foresee(
-                        form, errors, () -> register.foreseeTerms(number, form.toPaper(amendment))),
-                model);
+                submission.foresee(form, errors, () -> register.foreseeTerms(number, form.toPaper(amendment))), model);
         return show(dossier, Foresight.view(step, "agreement/terms"), model);
     }
 
@@ -85,10 +83,8 @@ class TermsController {
         model.addAttribute("entries", foresight.options(Stream.of(PaperTerms.Entry.values()), "terms.entry."));
         model.addAttribute("lastings", foresight.options(Stream.of(TermsForm.Lasting.values()), "terms.lasting."));
         model.addAttribute("renewals", foresight.options(Stream.of(PaperTerms.Renewal.values()), "terms.renewal."));
-        model.addAttribute(
-                "lengths", foresight.options(Stream.of(LengthUnit.YEARS, LengthUnit.MONTHS), "terms.unit."));
-        model.addAttribute(
-                "notices", foresight.options(Stream.of(LengthUnit.MONTHS, LengthUnit.DAYS), "terms.unit."));
+        model.addAttribute("lengths", foresight.options(Stream.of(LengthUnit.YEARS, LengthUnit.MONTHS), "terms.unit."));
+        model.addAttribute("notices", foresight.options(Stream.of(LengthUnit.MONTHS, LengthUnit.DAYS), "terms.unit."));
         return view;
     }
 }

@@ -157,11 +157,7 @@ class AgreementPageTest {
                         .select("main .actions a")
                         .eachText())
                 .containsExactly(
-                        "Record the signing",
-                        "Reschedule",
-                        "Confirm or replace a side",
-                        "Give it up",
-                        "Status sheet");
+                        "Record the signing", "Reschedule", "Confirm or replace a side", "Give it up", "Status sheet");
         assertThat(pages.open("/agreements/TW-2022-002?asOf=2022-04-29")
                         .select("main .actions a")
                         .eachText())

@@ -34,7 +34,18 @@ class TermsPagesTest {
     private static final String RENEWALS = AGREEMENT + "/renewals";
     private static final String ENDING = AGREEMENT + "/ending";
     private static final String[] YEARLY = {
-        "lasting", "FOR", "termLength", "1", "renewal", "TACIT", "renewalLength", "1", "noticeLength", "3", "article", "art. 9"
+        "lasting",
+        "FOR",
+        "termLength",
+        "1",
+        "renewal",
+        "TACIT",
+        "renewalLength",
+        "1",
+        "noticeLength",
+        "3",
+        "article",
+        "art. 9"
     };
 
     @Autowired
@@ -62,10 +73,16 @@ class TermsPagesTest {
 
         String explained = "The term ends on 9 May 2027: signed on 9 May 2022, for 5 years (art. 9).";
         assertThat(pages.open(AGREEMENT).select("#terms").text()).contains("For 5 years", explained);
-        assertThat(pages.open(AGREEMENT + "/status-sheet").select("main").text()).contains(explained);
-        assertThat(pages.open(AGREEMENT).select("ul.changes").text()).contains("The terms of TW-2022-002 were recorded.");
-        assertThat(pages.open(AGREEMENT + "?asOf=2022-05-08").select("#terms").text()).doesNotContain("The term ends");
-        assertThat(pages.open(AGREEMENT + "?asOf=2027-05-10").select(".sentence").first().text())
+        assertThat(pages.open(AGREEMENT + "/status-sheet").select("main").text())
+                .contains(explained);
+        assertThat(pages.open(AGREEMENT).select("ul.changes").text())
+                .contains("The terms of TW-2022-002 were recorded.");
+        assertThat(pages.open(AGREEMENT + "?asOf=2022-05-08").select("#terms").text())
+                .doesNotContain("The term ends");
+        assertThat(pages.open(AGREEMENT + "?asOf=2027-05-10")
+                        .select(".sentence")
+                        .first()
+                        .text())
                 .isEqualTo("The term ended on 9 May 2027.");
     }
 
@@ -112,18 +129,28 @@ class TermsPagesTest {
     void tacitProlongationsArePresumedAndMarkedUntilSomebodyLooks() {
         send(TERMS, YEARLY);
 
-        assertThat(pages.open(AGREEMENT + "?asOf=2024-06-01").select("#renewals").text())
+        assertThat(pages.open(AGREEMENT + "?asOf=2024-06-01")
+                        .select("#renewals")
+                        .text())
                 .contains("No. 1: 10 May 2023 through 9 May 2024")
                 .contains("presumed");
-        assertThat(pages.open("/agreements?q=TW-2022-002&asOf=2024-06-01").select("main").text())
+        assertThat(pages.open("/agreements?q=TW-2022-002&asOf=2024-06-01")
+                        .select("main")
+                        .text())
                 .contains("presumed");
-        assertThat(pages.open(AGREEMENT + "/status-sheet?asOf=2024-06-01").select("main").text())
+        assertThat(pages.open(AGREEMENT + "/status-sheet?asOf=2024-06-01")
+                        .select("main")
+                        .text())
                 .contains("2 prolongations are presumed");
 
         send(RENEWALS, "kind", "CONFIRMED", "renewal", "2", "dated", "01.07.2024", "words", "Post looked through");
-        String after = pages.open(AGREEMENT + "?asOf=2024-06-01").select("#renewals").text();
-        assertThat(after).contains("shown by what happened later", "confirmed: no objection came", "Post looked through");
-        assertThat(pages.open("/agreements?q=TW-2022-002&asOf=2024-06-01").select("td").text())
+        String after =
+                pages.open(AGREEMENT + "?asOf=2024-06-01").select("#renewals").text();
+        assertThat(after)
+                .contains("shown by what happened later", "confirmed: no objection came", "Post looked through");
+        assertThat(pages.open("/agreements?q=TW-2022-002&asOf=2024-06-01")
+                        .select("td")
+                        .text())
                 .doesNotContain("presumed");
     }
 
@@ -131,8 +158,8 @@ class TermsPagesTest {
     void aRefutedProlongationEndsTheTermBeforeItAndLeavesATrace() {
         send(TERMS, YEARLY);
         send(RENEWALS, "kind", "CONFIRMED", "renewal", "1", "dated", "01.07.2023");
-        Document check =
-                Pages.document(send(RENEWALS, "step", "check", "kind", "REFUTED", "renewal", "1", "dated", "01.02.2023"));
+        Document check = Pages.document(
+                send(RENEWALS, "step", "check", "kind", "REFUTED", "renewal", "1", "dated", "01.02.2023"));
         assertThat(check.select("[data-check]").text()).contains("Expired", "The term ended on 9 May 2023");
 
         send(RENEWALS, "kind", "REFUTED", "renewal", "1", "dated", "01.02.2023", "words", "A letter in the archive");
@@ -140,7 +167,9 @@ class TermsPagesTest {
         assertThat(page.select(".sentence").first().text()).isEqualTo("The term ended on 9 May 2023.");
         assertThat(page.select("#renewals").text()).contains("did not take place", "A letter in the archive");
         assertThat(page.select("ul.changes").text())
-                .contains("A tacit prolongation of TW-2022-002 was confirmed", "A tacit prolongation of TW-2022-002 was refuted");
+                .contains(
+                        "A tacit prolongation of TW-2022-002 was confirmed",
+                        "A tacit prolongation of TW-2022-002 was refuted");
         assertThat(error(send(RENEWALS, "kind", "REFUTED", "renewal", "1", "dated", "01.02.2023")))
                 .contains("There is no such prolongation, or this has been recorded of it already.");
     }
@@ -155,20 +184,35 @@ class TermsPagesTest {
 
         assertThat(pages.open(AGREEMENT).select("#terms").text())
                 .contains("The term ends on 9 May 2030: signed on 9 May 2022, for 3 years, prolonged once by 5 years.");
-        assertThat(pages.open(AGREEMENT + "?asOf=2025-02-28").select("#terms").text()).contains("on 9 May 2025");
+        assertThat(pages.open(AGREEMENT + "?asOf=2025-02-28").select("#terms").text())
+                .contains("on 9 May 2025");
     }
 
     @Test
     void anAnnouncementLeavesItInForceWithAFlag() {
-        send(ENDING, "kind", "TERMINATION", "side", "0", "steps[0].dated", "03.2024", "steps[0].person", "The governor");
+        send(
+                ENDING,
+                "kind",
+                "TERMINATION",
+                "side",
+                "0",
+                "steps[0].dated",
+                "03.2024",
+                "steps[0].person",
+                "The governor");
 
         Document page = pages.open(AGREEMENT);
         assertThat(page.select(".sentence").first().text())
                 .contains("In force since 9 May 2022", "Somebody has announced that it is to be ended");
         assertThat(page.select("#endings").text()).contains("Termination", "announced only", "The governor");
-        assertThat(pages.open("/agreements?q=TW-2022-002").select("main").text()).contains("end announced");
-        assertThat(pages.open(AGREEMENT + "/status-sheet").select("main").text()).contains("Announced in the press");
-        assertThat(pages.open(AGREEMENT + "?asOf=2024-03-30").select(".sentence").first().text())
+        assertThat(pages.open("/agreements?q=TW-2022-002").select("main").text())
+                .contains("end announced");
+        assertThat(pages.open(AGREEMENT + "/status-sheet").select("main").text())
+                .contains("Announced in the press");
+        assertThat(pages.open(AGREEMENT + "?asOf=2024-03-30")
+                        .select(".sentence")
+                        .first()
+                        .text())
                 .doesNotContain("announced");
     }
 
@@ -183,9 +227,15 @@ class TermsPagesTest {
         assertThat(check.select("[data-check]").text()).contains("Terminated");
         send(steps, "steps[2].dated", "10.02.2024", "steps[4].dated", "01.08.2024");
 
-        assertThat(pages.open(AGREEMENT + "?asOf=2024-07-31").select(".sentence").first().text())
+        assertThat(pages.open(AGREEMENT + "?asOf=2024-07-31")
+                        .select(".sentence")
+                        .first()
+                        .text())
                 .contains("In force", "Notice to end it has been given");
-        assertThat(pages.open(AGREEMENT + "?asOf=2024-08-01").select(".sentence").first().text())
+        assertThat(pages.open(AGREEMENT + "?asOf=2024-08-01")
+                        .select(".sentence")
+                        .first()
+                        .text())
                 .isEqualTo("Terminated: out of force since 1 August 2024.");
         assertThat(pages.open(ENDING).select("main").text()).contains("This agreement has ended.");
         assertThat(pages.open(AGREEMENT).select("#endings").text()).contains("The cooperation came to nothing");
@@ -206,14 +256,18 @@ class TermsPagesTest {
         assertThat(error(send(unsigned, "kind", "TERMINATION", "steps[4].dated", "01.03.2023")))
                 .contains("it can only be given up");
         send(unsigned, "kind", "ABANDONMENT", "steps[4].dated", "01.03.2023");
-        assertThat(pages.open("/agreements/TW-2022-004").select(".sentence").first().text())
+        assertThat(pages.open("/agreements/TW-2022-004")
+                        .select(".sentence")
+                        .first()
+                        .text())
                 .startsWith("Given up on 1 March 2023");
     }
 
     @Test
     @WithMockUser(roles = "VIEWER")
     void whoOnlyReadsSeesNoWayToChangeThem() {
-        assertThat(pages.open(AGREEMENT).select("a[href*='/terms'], a[href*='/ending'], a[href*='/renewals']")).isEmpty();
+        assertThat(pages.open(AGREEMENT).select("a[href*='/terms'], a[href*='/ending'], a[href*='/renewals']"))
+                .isEmpty();
     }
 
     private static String error(MvcResult sent) {
