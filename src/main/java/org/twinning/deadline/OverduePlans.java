@@ -1,6 +1,5 @@
 package org.twinning.deadline;
 
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -11,7 +10,6 @@ import org.twinning.agreement.AgreementCatalogue;
 import org.twinning.agreement.AgreementLine;
 import org.twinning.agreement.AgreementQuery;
 import org.twinning.agreement.AgreementQuery.Sort;
-import org.twinning.agreement.Sentences;
 import org.twinning.agreement.Status;
 import org.twinning.platform.AsOf;
 import org.twinning.platform.Deadline;
@@ -27,12 +25,10 @@ class OverduePlans implements DeadlineSource {
     private static final int MOST = 200;
 
     private final AgreementCatalogue agreements;
-    private final Sentences sentences;
     private final Words words;
 
-    OverduePlans(AgreementCatalogue agreements, Sentences sentences, Words words) {
+    OverduePlans(AgreementCatalogue agreements, Words words) {
         this.agreements = agreements;
-        this.sentences = sentences;
         this.words = words;
     }
 
@@ -41,11 +37,11 @@ class OverduePlans implements DeadlineSource {
         AgreementQuery overdue =
                 AgreementQuery.all(asOf).standing(EnumSet.of(Status.OVERDUE)).sortedBy(Sort.PLANNED, false);
         return agreements.find(overdue, PageRequest.of(0, MOST), words.language()).stream()
-                .map(it -> line(it, asOf.date()))
+                .map(this::line)
                 .toList();
     }
 
-    private Deadline line(AgreementLine line, LocalDate day) {
+    private Deadline line(AgreementLine line) {
         PlannedDate planned = Objects.requireNonNull(line.planned());
         String pair = line.partners().stream().map(it -> words.text(it.name())).collect(Collectors.joining(" – "));
         return new Deadline(
@@ -53,7 +49,7 @@ class OverduePlans implements DeadlineSource {
                 "overdue:" + line.number() + ":" + planned.text(),
                 planned.lastDay(),
                 line.number(),
-                words.message("deadline.overduePlan", pair, sentences.of(line.conclusion(), day)),
+                words.message("deadline.overduePlan", pair, words.prose(planned)),
                 "/agreements/" + line.number());
     }
 }

@@ -37,8 +37,7 @@ class ReportsDue implements DeadlineSource {
                 "report:" + visit.id() + ":" + due,
                 due,
                 visit.agreements().isEmpty() ? null : visit.agreements().get(0),
-                words.message(
-                        "deadline.report", words.text(visit.title()), words.date(visit.dates()), words.prose(due)),
+                words.message("deadline.report", words.text(visit.title()), words.date(visit.dates())),
                 "/visits/" + visit.id());
     }
 }
