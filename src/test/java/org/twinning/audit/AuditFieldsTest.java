@@ -36,6 +36,14 @@ import org.twinning.event.Preparation;
 import org.twinning.event.Protocol;
 import org.twinning.event.Readiness;
 import org.twinning.event.SigningDay;
+import org.twinning.followup.ActionItem;
+import org.twinning.followup.ContactKind;
+import org.twinning.followup.ContactPerson;
+import org.twinning.followup.FollowUpCatalogue;
+import org.twinning.followup.FollowUpRegister;
+import org.twinning.followup.NewVisit;
+import org.twinning.followup.VisitRegister;
+import org.twinning.platform.AsOf;
 import org.twinning.platform.LocalText;
 import org.twinning.platform.PlannedDate;
 import org.twinning.territory.Basis;
@@ -80,6 +88,15 @@ class AuditFieldsTest {
     private OfficeRegister offices;
 
     @Autowired
+    private FollowUpRegister followUp;
+
+    @Autowired
+    private VisitRegister visits;
+
+    @Autowired
+    private FollowUpCatalogue followUpCatalogue;
+
+    @Autowired
     private EntityManager entities;
 
     @Autowired
@@ -120,7 +137,29 @@ class AuditFieldsTest {
                         "partner.BY-HO-VETKA");
     }
 
+    private void followEverythingUp() {
+        String number = "TW-2022-002";
+        LocalDate day = LocalDate.of(2023, 2, 1);
+        followUp.answerForAgreement(number, "admin", day);
+        followUp.answerForAgreement(number, null, day.plusDays(1));
+        followUp.answerForRegion("BY-HO", "admin", day);
+        followUp.name(number, new ContactPerson(0, "BY-HO-CHECHERSK", "Иванова", "зам", "12345", "a@b.by", day, null));
+        followUp.endPerson(
+                number,
+                followUpCatalogue.of(number, AsOf.of(day)).people().get(0).id(),
+                day);
+        followUp.recordContact(number, ContactKind.LETTER, PAST, "Ярмарка");
+        followUp.agree(number, "Ярмарка", "Отдел", PAST, day);
+        followUp.agree(number, "Обмен", "Отдел", PAST, day);
+        List<ActionItem> items = followUpCatalogue.items(number, AsOf.of(day));
+        followUp.recordResult(number, items.get(0).id(), PAST, "Прошла");
+        followUp.strike(number, items.get(1).id());
+        long visit = visits.record(new NewVisit(OCCASION, PAST, PLACE, List.of(PLACE), Set.of(number), day, PAPER));
+        visits.receiveReport(visit, day, "Три договора");
+    }
+
     private void changeEverything() {
+        followEverythingUp();
         LocalDate day = LocalDate.of(2022, 2, 1);
         String number = agreements.propose(new Proposal(
                 AgreementKind.TWINNING,
