@@ -13,7 +13,8 @@
     .normalize('NFD').replace(/\p{M}/gu, '').replace(/ł/g, 'l')
     .replace(/[-–—/]/g, ' ').replace(/[’'ʼ`"«»().,]/g, '').trim();
 
-  const clock = moment => moment.toLocaleTimeString('ru', { hour: '2-digit', minute: '2-digit' });
+  // In the register's own time, as everybody reads it afterwards.
+  const clock = moment => moment.toLocaleTimeString('ru', { hour: '2-digit', minute: '2-digit', timeZone: page.dataset.zone });
 
   // Keys of crypto.randomUUID need a secure page; a register in a closed network may have none.
   const newKey = () => crypto.randomUUID ? crypto.randomUUID()

@@ -55,6 +55,7 @@ class SigningDayController {
         model.addAttribute("search", words(rows));
         model.addAttribute("day", day == null || day.isAfter(recorder.today()) ? usual(event) : day);
         model.addAttribute("today", recorder.today());
+        model.addAttribute("zone", recorder.zone().getId());
         model.addAttribute("revision", revision);
         model.addAttribute("person", recorder.stamp().by());
         return event.cancelledOn() == null ? "event/signing-day" : "redirect:/events/" + id;
