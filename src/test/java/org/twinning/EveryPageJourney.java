@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,8 +23,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.twinning.journey.Axe;
 import org.twinning.journey.Visitor;
 
-/** Walks every page that the register answers with, new ones included, and asks axe-core about each. */
+/** Walks every page that the register answers with, new ones included, and asks axe-core about each. Examples are made once. */
 @Journey
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageJourney {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
