@@ -38,7 +38,7 @@ class TermsJourney {
         page.navigate("/deadlines");
         page.click("main a[href*='/agreements/TW-2022-002/renewals']");
         page.click("a[href*='kind=REFUTED&renewal=1']");
-        assertThat(page.locator("[name=renewal]")).hasValue("1");
+        assertThat(page.locator("main [name=renewal]")).hasValue("1");
         page.fill("[name=dated]", "01.02.2023");
         page.fill("[name=words]", "A letter found in the archive");
         assertThat(page.locator("[data-check]")).containsText("The term ended on 9 May 2023");

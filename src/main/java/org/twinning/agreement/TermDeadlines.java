@@ -65,7 +65,11 @@ class TermDeadlines implements DeadlineSource {
     }
 
     private record Ahead(
-            String number, LocalDate ends, boolean presumed, @Nullable LocalDate noticeBy, LocalDate renewed) {}
+            String number,
+            LocalDate ends,
+            boolean presumed,
+            @Nullable LocalDate noticeBy,
+            LocalDate renewed) {}
 
     @Override
     public List<Deadline> on(AsOf asOf) {
@@ -90,7 +94,9 @@ class TermDeadlines implements DeadlineSource {
         }
         Map<String, AgreementLine> lines = agreements
                 .findAll(
-                        AgreementQuery.all(asOf).among(found.stream().map(Ahead::number).toList()), words.language())
+                        AgreementQuery.all(asOf)
+                                .among(found.stream().map(Ahead::number).toList()),
+                        words.language())
                 .stream()
                 .collect(Collectors.toMap(AgreementLine::number, Function.identity()));
         List<Deadline> all = new ArrayList<>();
@@ -123,8 +129,7 @@ class TermDeadlines implements DeadlineSource {
                     "notice:" + ahead.number() + ":" + noticeBy,
                     noticeBy,
                     ahead.number(),
-                    words.message(
-                            "deadline.noticeDay", pair, words.prose(noticeBy), words.prose(ahead.ends())),
+                    words.message("deadline.noticeDay", pair, words.prose(noticeBy), words.prose(ahead.ends())),
                     page + "/ending"));
         }
         if (ahead.presumed()) {

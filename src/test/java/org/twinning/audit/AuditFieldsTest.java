@@ -21,11 +21,19 @@ import org.twinning.RegisterTest;
 import org.twinning.agreement.AgreementKind;
 import org.twinning.agreement.AgreementRegister;
 import org.twinning.agreement.Citation;
+import org.twinning.agreement.Closing;
+import org.twinning.agreement.Corrected;
+import org.twinning.agreement.EndingKind;
 import org.twinning.agreement.Grounds;
 import org.twinning.agreement.Intention;
+import org.twinning.agreement.NoticePeriod;
+import org.twinning.agreement.PaperTerms;
+import org.twinning.agreement.ProlongationKind;
+import org.twinning.agreement.Prolonging;
 import org.twinning.agreement.Proposal;
 import org.twinning.agreement.Signing;
 import org.twinning.agreement.Standing;
+import org.twinning.agreement.StepKind;
 import org.twinning.event.Act;
 import org.twinning.event.AgendaRegister;
 import org.twinning.event.EventFact;
@@ -224,6 +232,7 @@ class AuditFieldsTest {
         events.recordHeld(past, eventVersion(past), new Protocol(PAST, PLACE, Map.of(), PAPER));
         events.correctHeld(past, eventVersion(past), PlannedDate.month(2022, 6), grounds);
         entities.flush();
+        liveOn(number);
     }
 
     @Test
@@ -279,6 +288,63 @@ class AuditFieldsTest {
                 "BY-HO-NEW",
                 new OfficeHolder(name, of, name, of, of, PlannedDate.year(2020), PlannedDate.year(2021)),
                 basis);
+        entities.flush();
+    }
+
+    private void liveOn(String number) {
+        agreements.agreeTerms(
+                number,
+                version(number),
+                new PaperTerms(
+                        null,
+                        PaperTerms.Entry.CONDITION,
+                        PAST,
+                        "ратификация",
+                        null,
+                        12,
+                        PaperTerms.Renewal.TACIT,
+                        12,
+                        NoticePeriod.months(3),
+                        "ст. 9",
+                        "Срок один год"),
+                null);
+        entities.flush();
+        agreements.prolong(
+                number,
+                version(number),
+                new Prolonging(ProlongationKind.CONFIRMED, 1, PlannedDate.year(2023), null, null, "Проверено", null));
+        entities.flush();
+        agreements.prolong(
+                number,
+                version(number),
+                new Prolonging(
+                        ProlongationKind.EXPRESS,
+                        null,
+                        PlannedDate.year(2025),
+                        PlannedDate.year(2098),
+                        null,
+                        null,
+                        PAPER));
+        entities.flush();
+        agreements.end(
+                number,
+                version(number),
+                new Closing(
+                        EndingKind.TERMINATION,
+                        0,
+                        "OTHER",
+                        "Письмо",
+                        List.of(new Closing.Step(StepKind.SENT, PlannedDate.year(2025), "И. И. Иванов", "№ 5")),
+                        null));
+        entities.flush();
+        agreements.addSteps(
+                number,
+                version(number),
+                0,
+                List.of(new Closing.Step(StepKind.RECEIVED, PlannedDate.year(2025), null, null)),
+                null);
+        entities.flush();
+        agreements.takeBack(number, version(number), Corrected.ENDING, 0, new Grounds("Ошибка", "Глава", null));
         entities.flush();
     }
 

@@ -264,6 +264,56 @@ class TermsPagesTest {
     }
 
     @Test
+    void whatWasEnteredWrongIsTakenBackAndSaid() {
+        send(TERMS, "lasting", "FOR", "termLength", "1");
+        assertThat(pages.open(AGREEMENT).select(".sentence").first().text()).startsWith("The term ended");
+        String takeBack =
+                pages.open(AGREEMENT).select("#terms a[href*=withdrawals]").attr("href");
+        send(takeBack, "reason", "Another paper", "decidedBy", "I. Sakalova");
+
+        Document page = pages.open(AGREEMENT);
+        assertThat(page.select(".sentence").first().text()).startsWith("In force");
+        assertThat(page.select("#corrections").text()).contains("Terms", "Another paper", "I. Sakalova");
+        send(TERMS, "lasting", "FOR", "termLength", "10");
+        assertThat(pages.open(AGREEMENT).select("#terms").text()).contains("The term ends on 9 May 2032");
+    }
+
+    @Test
+    void aPastDayOfTheRegisterDoesNotKnowThem() {
+        send(TERMS, YEARLY);
+        jdbc.sql("update agreement set recorded_at = '2020-01-01'").update();
+        for (String table : new String[] {"agreement_particulars", "agreement_partner", "agreement_signature"}) {
+            jdbc.sql("update " + table + " set recorded_at = '2020-01-01'").update();
+        }
+        jdbc.sql("update agreement_period set recorded_at = '2020-01-01' where renews_by is null")
+                .update();
+        store.clear();
+
+        assertThat(pages.open(AGREEMENT + "?asOf=2024-06-01&knownOn=2021-01-01")
+                        .select("#terms")
+                        .text())
+                .contains("Not recorded");
+    }
+
+    @Test
+    void deadlinesTellWhatEndsWhenANoticeIsDueAndWhatIsPresumed() {
+        send(TERMS, YEARLY);
+
+        String may = pages.open("/deadlines?asOf=2025-03-20").select("main").text();
+        assertThat(may)
+                .contains("Terms that end", "Presumed prolongations to look at")
+                .doesNotContain("Last days for a notice");
+        assertThat(pages.open("/deadlines?asOf=2025-02-09").select("main").text())
+                .contains("has to say so by 9 February 2025");
+        assertThat(pages.open("/deadlines?asOf=2025-02-10").select("main").text())
+                .doesNotContain("has to say so");
+        assertThat(pages.open("/deadlines?asOf=2025-01-09").select("main").text())
+                .doesNotContain("has to say so");
+        assertThat(pages.open("/deadlines?asOf=2022-06-01").select("main").text())
+                .doesNotContain("Terms that end", "Presumed prolongations");
+    }
+
+    @Test
     @WithMockUser(roles = "VIEWER")
     void whoOnlyReadsSeesNoWayToChangeThem() {
         assertThat(pages.open(AGREEMENT).select("a[href*='/terms'], a[href*='/ending'], a[href*='/renewals']"))
