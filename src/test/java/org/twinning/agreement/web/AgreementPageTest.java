@@ -143,11 +143,11 @@ class AgreementPageTest {
     }
 
     @Test
-    void aViewerSeesNoActionButTheSheet() {
+    void aViewerSeesWhatCanBeReadOnly() {
         assertThat(pages.open("/agreements/TW-2022-003")
                         .select("main .actions a")
                         .eachAttr("href"))
-                .containsExactly("/agreements/TW-2022-003/status-sheet");
+                .containsExactly("/agreements/TW-2022-003/follow-up", "/agreements/TW-2022-003/status-sheet");
     }
 
     @Test
@@ -157,11 +157,16 @@ class AgreementPageTest {
                         .select("main .actions a")
                         .eachText())
                 .containsExactly(
-                        "Record the signing", "Reschedule", "Confirm or replace a side", "Give it up", "Status sheet");
+                        "Record the signing",
+                        "Reschedule",
+                        "Confirm or replace a side",
+                        "Give it up",
+                        "Follow-up",
+                        "Status sheet");
         assertThat(pages.open("/agreements/TW-2022-002?asOf=2022-04-29")
                         .select("main .actions a")
                         .eachText())
-                .containsExactly("Suspend or end", "Status sheet");
+                .containsExactly("Suspend or end", "Follow-up", "Status sheet");
         assertThat(pages.open("/agreements/TW-2022-003")
                         .select("main .btn-primary")
                         .text())
