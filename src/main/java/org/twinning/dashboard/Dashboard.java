@@ -69,7 +69,7 @@ public class Dashboard {
                 first(all.standing(ATTENTION).sortedBy(Sort.PLANNED, false), language),
                 first(all.standing(EnumSet.of(Status.PLANNED)).sortedBy(Sort.PLANNED, false), language),
                 first(all.standing(EnumSet.copyOf(Progress.SIGNED)).sortedBy(Sort.SIGNED, true), language),
-                asOf.current() ? changes.recent(ROWS) : List.of(),
+                only == null && asOf.current() ? changes.recent(ROWS) : List.of(),
                 drawn.isEmpty() ? null : Timeline.of(drawn, asOf, recorder.today()));
     }
 

@@ -131,6 +131,7 @@ class FollowUpPagesTest {
                         .eachText())
                 .containsExactly("TW-2022-002");
         Document front = open("/?only=mine", "VIEWER", "en");
+        assertThat(front.select("#recent")).isEmpty();
         assertThat(front.select("#by-status a").eachAttr("href"))
                 .containsExactly("/agreements?only=mine&status=IN_FORCE");
         assertThat(open("/agreements?only=asleep", "VIEWER", "en")
