@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,6 +50,17 @@ class CorrectionJourney {
         assertThat(page.locator(".bar-known")).isVisible();
         page.click(".bar-known a");
         assertThat(page.locator(".bar-known")).hasCount(0);
+    }
+
+    @Test
+    void theFormOfEachFactIsAccessibleOnATelephone(Visitor visitor) {
+        Page page = visitor.signedIn("admin", Journey.PASSWORD, options -> options.setViewportSize(360, 740)
+                .setLocale("be"));
+        for (String fact : List.of("particulars", "side", "plan", "signature")) {
+            page.navigate("/agreements/TW-2022-002/corrections/" + fact + "/0");
+            assertThat(page.locator("#reason")).isVisible();
+            Axe.check(page);
+        }
     }
 
     /** So that yesterday's register has something to say. */

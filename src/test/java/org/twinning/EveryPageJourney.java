@@ -35,6 +35,7 @@ class EveryPageJourney {
     private static final Map<String, String> EXAMPLES = Map.ofEntries(
             entry("agreements number", "TW-2022-002"),
             entry("agreements position", "0"),
+            entry("agreements fact", "particulars"),
             entry("programmes code", "select code from programme limit 1"),
             entry("territories code", "BY-HO-CHECHERSK"),
             entry("territories position", "0"),

@@ -54,7 +54,8 @@ class AgreementController {
             model.addAttribute("history", changes.of("agreement:" + number));
             return "agreement/unknown";
         }
-        model.addAttribute("actions", Actions.on(catalogue.dossier(number, recorder.present())));
+        model.addAttribute(
+                "actions", Actions.on(asOf.current() ? dossier : catalogue.dossier(number, recorder.present())));
         model.addAttribute("relatives", kindred.relatives(dossier, asOf, language));
         model.addAttribute("headings", headings(dossier, asOf));
         model.addAttribute("lifeline", lifeLine.of(dossier, conclusion, asOf.date()));

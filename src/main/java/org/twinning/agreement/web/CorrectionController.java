@@ -17,11 +17,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.twinning.agreement.AgreementCatalogue;
 import org.twinning.agreement.AgreementKind;
 import org.twinning.agreement.AgreementRegister;
-import org.twinning.agreement.Corrected;
 import org.twinning.agreement.Dossier;
 import org.twinning.agreement.Named;
 import org.twinning.agreement.Standing;
 import org.twinning.platform.AsOf;
+import org.twinning.platform.NotFound;
 import org.twinning.platform.Option;
 import org.twinning.platform.Recorder;
 import org.twinning.platform.Submission;
@@ -30,6 +30,8 @@ import org.twinning.platform.Words;
 /** Puts right what was entered wrong: by a further act with a reason, a source and who decided, never by overwriting. */
 @Controller
 class CorrectionController {
+
+    private static final String PATH = "/agreements/{number}/corrections/{fact}/{position}";
 
     private final AgreementRegister register;
     private final AgreementCatalogue catalogue;
@@ -53,145 +55,53 @@ class CorrectionController {
         this.words = words;
     }
 
-    @GetMapping("/agreements/{number}/corrections/plan/{position}")
-    String plan(
+    /** The form of the fact that the address names; binding fills it before either method sees it. */
+    @ModelAttribute("form")
+    CorrectionForm form(@PathVariable String fact) {
+        return switch (fact) {
+            case "particulars" -> new ParticularsCorrection();
+            case "side" -> new PartnerCorrection();
+            case "plan" -> new PlanCorrection();
+            case "signature" -> new SignatureCorrection();
+            case "relation" -> new RelationCorrection();
+            default -> throw new NotFound("correction of " + fact);
+        };
+    }
+
+    @GetMapping(PATH)
+    String open(
             @PathVariable String number,
             @PathVariable int position,
-            @ModelAttribute("form") PlanCorrection form,
+            @ModelAttribute("form") CorrectionForm form,
             Locale language,
             Model model) {
-        return open(number, position, form, Corrected.PLAN, language, model);
-    }
-
-    @PostMapping("/agreements/{number}/corrections/plan/{position}")
-    String plan(
-            @PathVariable String number,
-            @PathVariable int position,
-            @Valid @ModelAttribute("form") PlanCorrection form,
-            BindingResult errors,
-            Locale language,
-            Model model,
-            RedirectAttributes flash) {
-        return send(new Act(number, position, Corrected.PLAN), form, errors, language, model, flash);
-    }
-
-    @GetMapping("/agreements/{number}/corrections/signature/{position}")
-    String signature(
-            @PathVariable String number,
-            @PathVariable int position,
-            @ModelAttribute("form") SignatureCorrection form,
-            Locale language,
-            Model model) {
-        return open(number, position, form, Corrected.SIGNATURE, language, model);
-    }
-
-    @PostMapping("/agreements/{number}/corrections/signature/{position}")
-    String signature(
-            @PathVariable String number,
-            @PathVariable int position,
-            @Valid @ModelAttribute("form") SignatureCorrection form,
-            BindingResult errors,
-            Locale language,
-            Model model,
-            RedirectAttributes flash) {
-        return send(new Act(number, position, Corrected.SIGNATURE), form, errors, language, model, flash);
-    }
-
-    @GetMapping("/agreements/{number}/corrections/side/{position}")
-    String side(
-            @PathVariable String number,
-            @PathVariable int position,
-            @ModelAttribute("form") PartnerCorrection form,
-            Locale language,
-            Model model) {
-        return open(number, position, form, Corrected.PARTNER, language, model);
-    }
-
-    @PostMapping("/agreements/{number}/corrections/side/{position}")
-    String side(
-            @PathVariable String number,
-            @PathVariable int position,
-            @Valid @ModelAttribute("form") PartnerCorrection form,
-            BindingResult errors,
-            Locale language,
-            Model model,
-            RedirectAttributes flash) {
-        return send(new Act(number, position, Corrected.PARTNER), form, errors, language, model, flash);
-    }
-
-    @GetMapping("/agreements/{number}/corrections/relation/{position}")
-    String relation(
-            @PathVariable String number,
-            @PathVariable int position,
-            @ModelAttribute("form") RelationCorrection form,
-            Locale language,
-            Model model) {
-        return open(number, position, form, Corrected.RELATION, language, model);
-    }
-
-    @PostMapping("/agreements/{number}/corrections/relation/{position}")
-    String relation(
-            @PathVariable String number,
-            @PathVariable int position,
-            @Valid @ModelAttribute("form") RelationCorrection form,
-            BindingResult errors,
-            Locale language,
-            Model model,
-            RedirectAttributes flash) {
-        return send(new Act(number, position, Corrected.RELATION), form, errors, language, model, flash);
-    }
-
-    @GetMapping("/agreements/{number}/corrections/particulars")
-    String particulars(
-            @PathVariable String number,
-            @ModelAttribute("form") ParticularsCorrection form,
-            Locale language,
-            Model model) {
-        return open(number, 0, form, Corrected.PARTICULARS, language, model);
-    }
-
-    @PostMapping("/agreements/{number}/corrections/particulars")
-    String particulars(
-            @PathVariable String number,
-            @Valid @ModelAttribute("form") ParticularsCorrection form,
-            BindingResult errors,
-            Locale language,
-            Model model,
-            RedirectAttributes flash) {
-        return send(new Act(number, 0, Corrected.PARTICULARS), form, errors, language, model, flash);
-    }
-
-    /** Which fact of which agreement. */
-    private record Act(String number, int position, Corrected fact) {}
-
-    private String open(
-            String number, int position, CorrectionForm form, Corrected fact, Locale language, Model model) {
         Dossier dossier = dossier(number);
         form.version = dossier.version();
         form.begin(dossier, position, language);
-        return show(dossier, position, fact, model);
+        return show(dossier, form, model);
     }
 
-    private String send(
-            Act act,
-            CorrectionForm form,
+    @PostMapping(PATH)
+    String correct(
+            @PathVariable String number,
+            @PathVariable int position,
+            @Valid @ModelAttribute("form") CorrectionForm form,
             BindingResult errors,
             Locale language,
             Model model,
             RedirectAttributes flash) {
         form.check(errors);
         Optional<String> sent = submission.send(form, errors, () -> {
-            form.send(register, dossier(act.number()), act.position(), language);
-            return "/agreements/" + act.number() + "#corrections";
+            form.send(register, dossier(number), position, language);
+            return "/agreements/" + number + "#corrections";
         });
         sent.ifPresent(path -> flash.addFlashAttribute("notice", words.message("correction.done")));
-        return sent.orElseGet(() -> show(dossier(act.number()), act.position(), act.fact(), model));
+        return sent.orElseGet(() -> show(dossier(number), form, model));
     }
 
-    private String show(Dossier dossier, int position, Corrected fact, Model model) {
+    private String show(Dossier dossier, CorrectionForm form, Model model) {
         model.addAttribute("dossier", dossier);
-        model.addAttribute("fact", fact);
-        model.addAttribute("position", position);
+        model.addAttribute("fact", form.fact());
         model.addAttribute("groups", territories.groups());
         model.addAttribute("standings", options(Stream.of(Standing.values()), "side.is."));
         model.addAttribute("kinds", options(Stream.of(AgreementKind.values()), "kind."));

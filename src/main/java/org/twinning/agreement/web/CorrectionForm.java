@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import org.twinning.agreement.AgreementRegister;
 import org.twinning.agreement.CitationForm;
+import org.twinning.agreement.Corrected;
 import org.twinning.agreement.Dossier;
 import org.twinning.agreement.Grounds;
 import org.twinning.platform.Form;
@@ -26,6 +27,8 @@ abstract class CorrectionForm extends Form {
 
     @Valid
     public CitationForm citation = new CitationForm();
+
+    abstract Corrected fact();
 
     /** Fills the form with the fact as it stands. */
     abstract void begin(Dossier dossier, int position, Locale language);

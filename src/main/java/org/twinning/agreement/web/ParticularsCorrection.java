@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import org.twinning.agreement.AgreementKind;
 import org.twinning.agreement.AgreementRegister;
+import org.twinning.agreement.Corrected;
 import org.twinning.agreement.Dossier;
 import org.twinning.agreement.Proposal;
 import org.twinning.platform.LocalText;
@@ -32,6 +33,11 @@ class ParticularsCorrection extends CorrectionForm {
     public @Nullable PlannedDate proposedOn;
 
     public Set<String> areas = new LinkedHashSet<>();
+
+    @Override
+    Corrected fact() {
+        return Corrected.PARTICULARS;
+    }
 
     @Override
     void begin(Dossier dossier, int position, Locale language) {

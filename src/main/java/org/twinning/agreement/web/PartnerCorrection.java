@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import org.twinning.agreement.AgreementRegister;
+import org.twinning.agreement.Corrected;
 import org.twinning.agreement.Dossier;
 import org.twinning.agreement.PartnerLine;
 import org.twinning.agreement.Standing;
@@ -16,6 +17,11 @@ class PartnerCorrection extends CorrectionForm {
     public @Nullable String territory;
     public @Nullable Standing standing;
     public @Nullable PlannedDate since;
+
+    @Override
+    Corrected fact() {
+        return Corrected.PARTNER;
+    }
 
     @Override
     void begin(Dossier dossier, int position, Locale language) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import org.twinning.agreement.AgreementRegister;
+import org.twinning.agreement.Corrected;
 import org.twinning.agreement.Dossier;
 import org.twinning.agreement.Dossier.PlanFact;
 import org.twinning.agreement.Intention;
@@ -23,6 +24,11 @@ class PlanCorrection extends CorrectionForm {
 
     @Size(max = 300)
     public @Nullable String place;
+
+    @Override
+    Corrected fact() {
+        return Corrected.PLAN;
+    }
 
     @Override
     void begin(Dossier dossier, int position, Locale language) {

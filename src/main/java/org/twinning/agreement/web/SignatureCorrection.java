@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import org.twinning.agreement.AgreementRegister;
+import org.twinning.agreement.Corrected;
 import org.twinning.agreement.Dossier;
 import org.twinning.agreement.Dossier.SignatureFact;
 import org.twinning.agreement.Signing;
@@ -29,6 +30,11 @@ class SignatureCorrection extends CorrectionForm {
 
     @Size(max = 300)
     public @Nullable String place;
+
+    @Override
+    Corrected fact() {
+        return Corrected.SIGNATURE;
+    }
 
     @Override
     void begin(Dossier dossier, int position, Locale language) {

@@ -37,7 +37,7 @@ class CorrectionPagesTest {
     private static final String SIGNATURE = AGREEMENT + "/corrections/signature/0";
     private static final String PLAN = AGREEMENT + "/corrections/plan/0";
     private static final String SIDE = AGREEMENT + "/corrections/side/0";
-    private static final String PARTICULARS = AGREEMENT + "/corrections/particulars";
+    private static final String PARTICULARS = AGREEMENT + "/corrections/particulars/0";
 
     @Autowired
     private MockMvc mvc;
@@ -245,6 +245,10 @@ class CorrectionPagesTest {
         send(SIGNATURE, "signed", "11.05.2022", "reason", "x", "decidedBy", "y");
 
         assertThat(result(get(SIGNATURE)).getResponse().getStatus()).isEqualTo(404);
+        assertThat(result(get(AGREEMENT + "/corrections/weather/0"))
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(404);
         assertThat(pages.open(AGREEMENT + "/corrections/signature/2")
                         .select("#signed")
                         .val())
