@@ -1,8 +1,11 @@
 package org.twinning.followup.web;
 
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -71,16 +74,8 @@ class ResponsibleController {
             BindingResult errors,
             Model model,
             RedirectAttributes next) {
-        Head.requireDay("since", form.since, errors);
-        return submission
-                .send(form, errors, () -> {
-                    register.answerForAgreement(
-                            number,
-                            form.person,
-                            Objects.requireNonNull(form.since).firstDay());
-                    return "/agreements/" + number + "/follow-up";
-                })
-                .map(path -> done(path, next))
+        String path = "/agreements/" + number + "/follow-up";
+        return sent(form, errors, next, path, since -> register.answerForAgreement(number, form.person, since))
                 .orElseGet(() -> show(number, model));
     }
 
@@ -97,22 +92,24 @@ class ResponsibleController {
             BindingResult errors,
             Model model,
             RedirectAttributes next) {
-        Head.requireDay("since", form.since, errors);
-        return submission
-                .send(form, errors, () -> {
-                    register.answerForRegion(
-                            code,
-                            form.person,
-                            Objects.requireNonNull(form.since).firstDay());
-                    return "/territories/" + code + "/responsible";
-                })
-                .map(path -> done(path, next))
+        String path = "/territories/" + code + "/responsible";
+        return sent(form, errors, next, path, since -> register.answerForRegion(code, form.person, since))
                 .orElseGet(() -> showRegion(code, model));
     }
 
-    private String done(String path, RedirectAttributes next) {
-        next.addFlashAttribute("notice", words.message("responsible.done"));
-        return path;
+    private Optional<String> sent(
+            ResponsibleForm form,
+            BindingResult errors,
+            RedirectAttributes next,
+            String path,
+            Consumer<LocalDate> answer) {
+        Head.requireDay("since", form.since, errors);
+        Optional<String> sent = submission.send(form, errors, () -> {
+            answer.accept(Objects.requireNonNull(form.since).firstDay());
+            return path;
+        });
+        sent.ifPresent(done -> next.addFlashAttribute("notice", words.message("responsible.done")));
+        return sent;
     }
 
     private void begin(ResponsibleForm form, @Nullable Responsible present) {
