@@ -65,4 +65,11 @@ select id, 2, (signing + interval '60 months')::date + 1, null, 'EXPIRED', (sign
     to_char(signing, 'YYYY-MM-DD'), to_char(signing, 'YYYY-MM-DD'), (signing + interval '60 months')::date
 from numbered where fate between 3 and 5) as period;
 
+-- Every twentieth of those that go on is renewed tacitly, every fiftieth has a notice.
+update agreement_period p set term_end = (p.since + interval '60 months')::date, counted_from = p.since, counted_months = 60,
+    renews_by = 60
+from numbered m where m.id = p.agreement and m.fate = 6 and m.i % 20 = 6 and p.status = 'IN_FORCE';
+update agreement_period p set notice = (array['ANNOUNCED', 'GIVEN', 'DISPUTED'])[1 + m.i % 3]
+from numbered m where m.id = p.agreement and m.fate = 7 and m.i % 50 = 7 and p.status = 'IN_FORCE';
+
 analyze;

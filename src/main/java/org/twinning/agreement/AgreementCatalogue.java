@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -106,6 +107,18 @@ public class AgreementCatalogue {
         return counts;
     }
 
+    /** How many of the agreements asked for bear which mark; marks that none bears are left out. */
+    public Map<Caveat, Long> countByCaveat(AgreementQuery query) {
+        Map<Caveat, Long> counts = new EnumMap<>(Caveat.class);
+        for (Caveat caveat : Caveat.values()) {
+            long number = count(query.marked(EnumSet.of(caveat)));
+            if (number > 0) {
+                counts.put(caveat, number);
+            }
+        }
+        return counts;
+    }
+
     /**
      * How many agreements each territory had on the day, by its code; a region's are those of all that lies in it, each
      * counted once. One that stands in the place of others has theirs too. Territories without any are left out.
@@ -190,6 +203,9 @@ public class AgreementCatalogue {
                     "c.status in (:statuses)",
                     "statuses",
                     query.statuses().stream().map(Enum::name).toList());
+        }
+        if (!query.caveats().isEmpty()) {
+            criteria.caveats(query.caveats());
         }
         if (query.region() != null) {
             criteria.and(

@@ -14,6 +14,7 @@ import org.twinning.platform.PlannedDate;
  *     not in it
  * @param words each has to be found in the number, the title or a partner's name, in any spelling
  * @param statuses any of these; empty for all
+ * @param caveats any of these; empty for all
  * @param region code of a region of one of the partners
  * @param territory code of a partner, or of the territory that stands in its place on the day
  * @param planned exactly this plan counts on the day
@@ -23,6 +24,7 @@ public record AgreementQuery(
         AsOf asOf,
         List<String> words,
         Set<Status> statuses,
+        Set<Caveat> caveats,
         @Nullable String region,
         @Nullable String territory,
         @Nullable String programme,
@@ -46,7 +48,8 @@ public record AgreementQuery(
     }
 
     public static AgreementQuery all(AsOf asOf) {
-        return new AgreementQuery(asOf, List.of(), Set.of(), null, null, null, null, null, Sort.NUMBER, false);
+        return new AgreementQuery(
+                asOf, List.of(), Set.of(), Set.of(), null, null, null, null, null, Sort.NUMBER, false);
     }
 
     /** A dash between two names is no word. */
@@ -58,36 +61,46 @@ public record AgreementQuery(
                         .limit(MOST_WORDS)
                         .toList();
         return new AgreementQuery(
-                asOf, split, statuses, region, territory, programme, planned, numbers, sort, descending);
+                asOf, split, statuses, caveats, region, territory, programme, planned, numbers, sort, descending);
     }
 
     public AgreementQuery standing(Set<Status> any) {
-        return new AgreementQuery(asOf, words, any, region, territory, programme, planned, numbers, sort, descending);
+        return new AgreementQuery(
+                asOf, words, any, caveats, region, territory, programme, planned, numbers, sort, descending);
+    }
+
+    public AgreementQuery marked(Set<Caveat> any) {
+        return new AgreementQuery(
+                asOf, words, statuses, any, region, territory, programme, planned, numbers, sort, descending);
     }
 
     public AgreementQuery ofRegion(@Nullable String code) {
         return new AgreementQuery(
-                asOf, words, statuses, code, territory, programme, planned, numbers, sort, descending);
+                asOf, words, statuses, caveats, code, territory, programme, planned, numbers, sort, descending);
     }
 
     public AgreementQuery ofTerritory(@Nullable String code) {
-        return new AgreementQuery(asOf, words, statuses, region, code, programme, planned, numbers, sort, descending);
+        return new AgreementQuery(
+                asOf, words, statuses, caveats, region, code, programme, planned, numbers, sort, descending);
     }
 
     public AgreementQuery ofProgramme(@Nullable String code) {
-        return new AgreementQuery(asOf, words, statuses, region, territory, code, planned, numbers, sort, descending);
+        return new AgreementQuery(
+                asOf, words, statuses, caveats, region, territory, code, planned, numbers, sort, descending);
     }
 
     public AgreementQuery plannedFor(@Nullable PlannedDate date) {
-        return new AgreementQuery(asOf, words, statuses, region, territory, programme, date, numbers, sort, descending);
+        return new AgreementQuery(
+                asOf, words, statuses, caveats, region, territory, programme, date, numbers, sort, descending);
     }
 
     public AgreementQuery among(List<String> known) {
         return new AgreementQuery(
-                asOf, words, statuses, region, territory, programme, planned, known, sort, descending);
+                asOf, words, statuses, caveats, region, territory, programme, planned, known, sort, descending);
     }
 
     public AgreementQuery sortedBy(Sort by, boolean downwards) {
-        return new AgreementQuery(asOf, words, statuses, region, territory, programme, planned, numbers, by, downwards);
+        return new AgreementQuery(
+                asOf, words, statuses, caveats, region, territory, programme, planned, numbers, by, downwards);
     }
 }

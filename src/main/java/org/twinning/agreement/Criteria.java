@@ -26,6 +26,21 @@ class Criteria {
         return this;
     }
 
+    /** Each as an index of migration V0190 has it; an end has moved of itself when the certain one is over ({@link Finding#on}). */
+    void caveats(Set<Caveat> any) {
+        List<String> notices =
+                Caveat.notices().stream().filter(any::contains).map(Enum::name).toList();
+        List<String> either = new ArrayList<>();
+        if (any.contains(Caveat.PRESUMED)) {
+            either.add("c.renews_by is not null and c.term_end < :asOf");
+        }
+        if (!notices.isEmpty()) {
+            either.add("c.notice in (:notices)");
+            parameters.put("notices", notices);
+        }
+        conditions.add("(" + String.join(" or ", either) + ")");
+    }
+
     void and(String condition, String name, Object value) {
         conditions.add(condition);
         parameters.put(name, value);

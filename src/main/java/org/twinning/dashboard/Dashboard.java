@@ -66,6 +66,7 @@ public class Dashboard {
                 focus,
                 running.stream().skip(PROGRAMMES_IN_FOCUS).toList(),
                 agreements.countByStatus(all),
+                agreements.countByCaveat(all),
                 first(all.standing(ATTENTION).sortedBy(Sort.PLANNED, false), language),
                 first(all.standing(EnumSet.of(Status.PLANNED)).sortedBy(Sort.PLANNED, false), language),
                 first(all.standing(EnumSet.copyOf(Progress.SIGNED)).sortedBy(Sort.SIGNED, true), language),

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.twinning.agreement.AgreementLine;
+import org.twinning.agreement.Caveat;
 import org.twinning.agreement.Status;
 import org.twinning.platform.Changes;
 import org.twinning.platform.PlannedDate;
@@ -24,6 +25,7 @@ import org.twinning.programme.Timeline;
  * @param focus the running programmes that are shown with their agreements, those with something overdue first
  * @param others running programmes beyond these, by their numbers only
  * @param counts how many agreements stand where; statuses without any are left out
+ * @param caveats how many bear which mark; marks that none bears are left out
  * @param attention the first of what is overdue or lacks a signature, the longest waiting first
  * @param next the first of what is planned, by date
  * @param signings the latest signings
@@ -34,6 +36,7 @@ public record Overview(
         List<InFocus> focus,
         List<Progress> others,
         Map<Status, Long> counts,
+        Map<Caveat, Long> caveats,
         Page<AgreementLine> attention,
         Page<AgreementLine> next,
         Page<AgreementLine> signings,

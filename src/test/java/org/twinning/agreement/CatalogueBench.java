@@ -56,6 +56,8 @@ class CatalogueBench {
         questions.put(
                 "list by pair", () -> catalogue.find(all.sortedBy(AgreementQuery.Sort.PAIR, false), FIRST, RUSSIAN));
         questions.put("overdue", () -> catalogue.find(all.standing(EnumSet.of(Status.OVERDUE)), FIRST, RUSSIAN));
+        questions.put("presumed", () -> catalogue.find(all.marked(EnumSet.of(Caveat.PRESUMED)), FIRST, RUSSIAN));
+        questions.put("any notice", () -> catalogue.find(all.marked(Caveat.notices()), FIRST, RUSSIAN));
         questions.put("of a region", () -> catalogue.find(all.ofRegion("BY-HO"), FIRST, RUSSIAN));
         questions.put("of a territory", () -> catalogue.find(all.ofTerritory("BY-HO-CHECHERSK"), FIRST, RUSSIAN));
         questions.put("of a programme", () -> catalogue.find(all.ofProgramme("LIP-BY-2022"), FIRST, RUSSIAN));
@@ -63,6 +65,7 @@ class CatalogueBench {
         questions.put("word: a number", () -> catalogue.find(all.matching(number), FIRST, RUSSIAN));
         questions.put("word: a title", () -> catalogue.find(all.matching("сотрудничестве"), FIRST, RUSSIAN));
         questions.put("counts by status", () -> catalogue.countByStatus(all));
+        questions.put("counts by mark", () -> catalogue.countByCaveat(all));
         questions.put("counts by territory", () -> catalogue.countByTerritory(AsOf.of(DAY)));
         questions.put("one agreement", () -> catalogue.dossier(number, AsOf.of(DAY)));
         Runnable yardstick = () -> jdbc.sql("select id from agreement where number = ?")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -63,6 +64,12 @@ class StatusInSqlTest {
             catalogue.findAll(query, Locale.ENGLISH).forEach(it -> found.put(it.number(), it.conclusion()));
 
             assertThat(found).as("on %s, seed %d", day, seed).isEqualTo(expected);
+            for (Caveat caveat : Caveat.values()) {
+                assertThat(catalogue.findAll(query.marked(EnumSet.of(caveat)), Locale.ENGLISH))
+                        .extracting(AgreementLine::number)
+                        .as("%s on %s, seed %d", caveat, day, seed)
+                        .containsExactlyInAnyOrderElementsOf(bearing(caveat, expected));
+            }
             assertThat(catalogue.countByStatus(query))
                     .as("on %s, seed %d", day, seed)
                     .isEqualTo(counted(expected));
@@ -77,6 +84,16 @@ class StatusInSqlTest {
             expected.put(number, it);
         }));
         return expected;
+    }
+
+    private static List<String> bearing(Caveat caveat, Map<String, Conclusion> conclusions) {
+        return conclusions.entrySet().stream()
+                .filter(it -> caveat == Caveat.PRESUMED
+                        ? it.getValue().presumed()
+                        : it.getValue().notice() != null
+                                && it.getValue().notice().name().equals(caveat.name()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static Map<Status, Long> counted(Map<String, Conclusion> conclusions) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.twinning.agreement.AgreementQuery;
 import org.twinning.agreement.AgreementQuery.Sort;
+import org.twinning.agreement.Caveat;
 import org.twinning.agreement.Status;
 import org.twinning.platform.AsOf;
 import org.twinning.platform.PlannedDate;
@@ -40,6 +41,8 @@ class AgreementFilter {
     /** Short for every status that follows the last signature. */
     public boolean signed;
 
+    public Set<Caveat> caveat = new LinkedHashSet<>();
+
     public @Nullable String region;
     public @Nullable String territory;
     public @Nullable String programme;
@@ -60,6 +63,7 @@ class AgreementFilter {
         return AgreementQuery.all(asOf)
                 .matching(words())
                 .standing(statuses())
+                .marked(caveats())
                 .ofRegion(region)
                 .ofTerritory(territory)
                 .ofProgramme(programme)
@@ -81,6 +85,16 @@ class AgreementFilter {
         return all;
     }
 
+    Set<Caveat> caveats() {
+        Set<Caveat> all = EnumSet.noneOf(Caveat.class);
+        caveat.stream().filter(Objects::nonNull).forEach(all::add);
+        return all;
+    }
+
+    public String caveatText() {
+        return text(caveats());
+    }
+
     public Sort sort() {
         return sort == null ? USUAL : sort;
     }
@@ -93,8 +107,8 @@ class AgreementFilter {
         return text(statuses());
     }
 
-    static String text(Set<Status> statuses) {
-        return statuses.stream().map(Enum::name).collect(Collectors.joining(","));
+    static String text(Set<? extends Enum<?>> chosen) {
+        return chosen.stream().map(Enum::name).collect(Collectors.joining(","));
     }
 
     /** The same list by another column; by the same column, the other way round. */
@@ -116,11 +130,18 @@ class AgreementFilter {
         return with(Map.of("status", text(rest)));
     }
 
+    public String withoutCaveat(Caveat one) {
+        Set<Caveat> rest = caveats();
+        rest.remove(one);
+        return with(Map.of("caveat", text(rest)));
+    }
+
     /** An address of the list's first page with some choices replaced; an empty value drops the choice. */
     String with(Map<String, String> changes) {
         Map<String, String> choices = new LinkedHashMap<>();
         choices.put("q", Objects.requireNonNullElse(words(), ""));
         choices.put("status", statusText());
+        choices.put("caveat", caveatText());
         choices.put("region", Objects.requireNonNullElse(region, ""));
         choices.put("territory", Objects.requireNonNullElse(territory, ""));
         choices.put("programme", Objects.requireNonNullElse(programme, ""));

@@ -45,6 +45,7 @@ class AgreementListController {
         model.addAttribute("columns", List.of(AgreementQuery.Sort.values()));
         model.addAttribute("chips", choices.chips(filter, asOf.date()));
         model.addAttribute("statuses", choices.statuses(filter));
+        model.addAttribute("caveats", choices.caveats(filter));
         model.addAttribute("selections", choices.selections());
         model.addAttribute("regions", choices.regions(asOf.date()));
         model.addAttribute("programmes", choices.programmes());

@@ -2,6 +2,7 @@ package org.twinning.agreement.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 import org.twinning.agreement.AgreementCatalogue;
+import org.twinning.agreement.Caveat;
 import org.twinning.agreement.Selection;
 import org.twinning.agreement.Status;
 import org.twinning.platform.Option;
@@ -70,6 +72,21 @@ class FilterChoices {
         return options;
     }
 
+    /** Each mark, all notices together, and the selection in force when it is neither. */
+    List<Option> caveats(AgreementFilter filter) {
+        List<Set<Caveat>> choices = new ArrayList<>();
+        choices.add(EnumSet.of(Caveat.PRESUMED));
+        choices.add(Caveat.notices());
+        Caveat.notices().forEach(it -> choices.add(EnumSet.of(it)));
+        Set<Caveat> chosen = filter.caveats();
+        if (!chosen.isEmpty() && !choices.contains(chosen)) {
+            choices.add(chosen);
+        }
+        return choices.stream()
+                .map(it -> new Option(AgreementFilter.text(it), caveats(it)))
+                .toList();
+    }
+
     List<Option> regions(LocalDate asOf) {
         return territories.regions().stream()
                 .map(it -> new Option(it.code(), words.text(it.nameOn(asOf).text())))
@@ -107,6 +124,11 @@ class FilterChoices {
         } else {
             filter.statuses().forEach(it -> chips.add(new Chip(status(it), filter.withoutStatus(it))));
         }
+        if (filter.caveats().equals(Caveat.notices())) {
+            chips.add(new Chip(caveats(Caveat.notices()), filter.without("caveat")));
+        } else {
+            filter.caveats().forEach(it -> chips.add(new Chip(caveat(it), filter.withoutCaveat(it))));
+        }
         Stream.of(filter.region, filter.territory)
                 .filter(Objects::nonNull)
                 .forEach(code -> chips.add(new Chip(
@@ -134,6 +156,16 @@ class FilterChoices {
 
     private String status(Status status) {
         return words.message("status." + status);
+    }
+
+    private String caveats(Set<Caveat> several) {
+        return several.equals(Caveat.notices())
+                ? words.message("agreements.caveat.notices")
+                : several.stream().map(this::caveat).collect(Collectors.joining(", "));
+    }
+
+    private String caveat(Caveat caveat) {
+        return words.message("agreements.caveat." + caveat);
     }
 
     private String place(String code, LocalDate asOf) {

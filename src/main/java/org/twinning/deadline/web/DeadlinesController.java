@@ -41,6 +41,7 @@ class DeadlinesController {
     String show(@RequestParam(required = false) @Nullable String only, AsOf asOf, Principal person, Model model) {
         boolean mine = "mine".equals(only);
         model.addAttribute("mine", mine);
+        model.addAttribute("list", mine ? "/agreements?only=mine" : "/agreements");
         model.addAttribute("here", mine ? "/deadlines?only=mine" : "/deadlines");
         model.addAttribute("lists", deadlines.of(person.getName(), mine, asOf));
         return "deadline/deadlines";

@@ -199,6 +199,7 @@ class AgreementListTest {
     @ValueSource(
             strings = {
                 "status=BOGUS",
+                "caveat=BOGUS",
                 "sort=BOGUS",
                 "direction=UP",
                 "page=-1",

@@ -314,6 +314,53 @@ class TermsPagesTest {
     }
 
     @Test
+    void marksAreFiltersThatAskTheDayAndWhatWasKnown() {
+        send(TERMS, YEARLY);
+        send(ENDING, "kind", "TERMINATION", "steps[0].dated", "03.2024");
+
+        assertThat(listed("caveat=PRESUMED&asOf=2024-03-30")).containsExactly("TW-2022-002");
+        assertThat(listed("caveat=PRESUMED&asOf=2023-05-09")).isEmpty();
+        assertThat(listed("caveat=PRESUMED&asOf=2024-03-30&knownOn=2024-03-30")).isEmpty();
+        assertThat(listed("caveat=ANNOUNCED&asOf=2024-03-31")).containsExactly("TW-2022-002");
+        assertThat(listed("caveat=ANNOUNCED&asOf=2024-03-30")).isEmpty();
+        assertThat(listed("caveat=GIVEN,DISPUTED&asOf=2024-04-01")).isEmpty();
+        assertThat(listed("caveat=GIVEN,PRESUMED&asOf=2024-04-01")).containsExactly("TW-2022-002");
+
+        Document list = pages.open("/agreements?caveat=PRESUMED,ANNOUNCED&region=BY-HO&asOf=2024-04-01");
+        assertThat(list.select("a.chip").eachAttr("href"))
+                .contains(
+                        "/agreements?caveat=ANNOUNCED&region=BY-HO&asOf=2024-04-01",
+                        "/agreements?caveat=PRESUMED&region=BY-HO&asOf=2024-04-01");
+        assertThat(list.select("#caveat option[selected]").text()).isEqualTo("Prolongation presumed, End announced");
+    }
+
+    @Test
+    void everyMarkAndNumberLeadsToItsList() {
+        send(TERMS, YEARLY);
+        send(ENDING, "kind", "TERMINATION", "steps[0].dated", "03.2024");
+        String presumed = "/agreements?caveat=PRESUMED&asOf=2024-04-01";
+        String announced = "/agreements?caveat=ANNOUNCED&asOf=2024-04-01";
+
+        for (String page : List.of(AGREEMENT, "/agreements", "/programmes/LIP-BY-2022")) {
+            assertThat(pages.open(page + "?asOf=2024-04-01").select(".caveat a").eachAttr("href"))
+                    .as(page)
+                    .contains(presumed, announced);
+        }
+        assertThat(pages.open("/?asOf=2024-04-01").select("a.tile-caveat").eachAttr("href"))
+                .containsExactly(presumed, announced);
+        assertThat(pages.open("/?asOf=2024-04-01").select("a.tile-caveat b").eachText())
+                .containsExactly("1", "1");
+        assertThat(pages.open("/deadlines?asOf=2024-04-01").select(".more a").eachAttr("href"))
+                .contains(
+                        "/agreements?status=OVERDUE&sort=PLANNED&asOf=2024-04-01",
+                        "/agreements?caveat=PRESUMED&sort=UNTIL&asOf=2024-04-01");
+    }
+
+    private List<String> listed(String query) {
+        return pages.open("/agreements?" + query).select("tbody a.row-link").eachText();
+    }
+
+    @Test
     @WithMockUser(roles = "VIEWER")
     void whoOnlyReadsSeesNoWayToChangeThem() {
         assertThat(pages.open(AGREEMENT).select("a[href*='/terms'], a[href*='/ending'], a[href*='/renewals']"))
