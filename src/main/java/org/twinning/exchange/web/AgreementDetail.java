@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.twinning.agreement.AgreementKind;
 import org.twinning.agreement.Notice;
+import org.twinning.agreement.PaperTerms;
 import org.twinning.agreement.Standing;
 import org.twinning.agreement.Status;
 
@@ -65,6 +66,26 @@ record AgreementDetail(
         @Schema(description = "Null when the terms are not recorded.", nullable = true) @Nullable
         Terms terms,
 
+        @Schema(description = "How the dates of its term were computed, a sentence each.")
+        List<String> explanation,
+
+        @Schema(
+                description =
+                        "Last day on which a notice against the current end is in time; null when the terms ask for none.",
+                nullable = true,
+                example = "2027-11-09")
+        @Nullable
+        LocalDate noticeUntil,
+
+        @Schema(description = "The ledger of renewals up to the day.")
+        List<RenewalEntry> renewals,
+
+        @Schema(description = "Notices, suspensions and endings, the latest first.")
+        List<EndingEntry> endings,
+
+        @Schema(description = "What it and others say of each other.")
+        List<RelationEntry> relations,
+
         @Schema(description = "Areas of cooperation.") List<String> areas,
         List<Visit> visits,
         List<Correction> corrections,
@@ -121,7 +142,18 @@ record AgreementDetail(
             @Schema(example = "/events/2") String html) {}
 
     record Terms(
-            @Schema(nullable = true) @Nullable String entryIntoForce,
+            @Schema(description = "Day from which they count; null for those of the agreement itself.", nullable = true)
+            @Nullable
+            LocalDate countsFrom,
+
+            @Schema(description = "On what the entry into force depends.")
+            PaperTerms.Entry entry,
+
+            @Schema(description = "Day of entry into force, or on which the condition was met.", nullable = true)
+            @Nullable
+            String entryIntoForce,
+
+            @Schema(nullable = true) @Nullable String condition,
             @Schema(nullable = true) @Nullable String termUntil,
             @Schema(nullable = true) @Nullable Integer termMonths,
 
@@ -135,7 +167,8 @@ record AgreementDetail(
             @Schema(nullable = true) @Nullable Integer noticeMonths,
             @Schema(nullable = true) @Nullable Integer noticeDays,
             @Schema(nullable = true) @Nullable String article,
-            @Schema(nullable = true) @Nullable String clause) {}
+            @Schema(nullable = true) @Nullable String clause,
+            @Schema(nullable = true) @Nullable Integer source) {}
 
     record Visit(
             String title,

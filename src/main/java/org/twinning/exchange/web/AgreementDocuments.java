@@ -1,7 +1,7 @@
 package org.twinning.exchange.web;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Component;
@@ -9,20 +9,21 @@ import org.twinning.agreement.AgreementLine;
 import org.twinning.agreement.Conclusion;
 import org.twinning.agreement.Dossier;
 import org.twinning.agreement.PartnerLine;
+import org.twinning.agreement.Reckoning;
+import org.twinning.agreement.Relatives;
 import org.twinning.agreement.Sentences;
-import org.twinning.agreement.Standing;
-import org.twinning.platform.LocalText;
-import org.twinning.platform.Words;
 
 /** Writes what the register knows as documents, in the caller's language. */
 @Component
 class AgreementDocuments {
 
-    private final Words words;
+    private final Names names;
+    private final LifeDocuments life;
     private final Sentences sentences;
 
-    AgreementDocuments(Words words, Sentences sentences) {
-        this.words = words;
+    AgreementDocuments(Names names, LifeDocuments life, Sentences sentences) {
+        this.names = names;
+        this.life = life;
         this.sentences = sentences;
     }
 
@@ -41,7 +42,7 @@ class AgreementDocuments {
         return new AgreementItem(
                 line.number(),
                 line.kind(),
-                title(line.title(), line.partners()),
+                names.title(line.title(), line.partners()),
                 conclusion.status(),
                 conclusion.since(),
                 answer.dates().of(conclusion.planned()),
@@ -50,21 +51,27 @@ class AgreementDocuments {
                 conclusion.presumed(),
                 conclusion.notice(),
                 line.programme(),
-                text(line.programmeName()),
+                names.text(line.programmeName()),
                 line.partners().stream()
                         .map(it -> new PartnerItem(
-                                it.position(), it.code(), name(it), it.region(), say(it.regionName()), it.standing()))
+                                it.position(),
+                                it.code(),
+                                names.of(it),
+                                it.region(),
+                                names.say(it.regionName()),
+                                it.standing()))
                         .toList(),
                 answer.linksOf(line.number()));
     }
 
-    AgreementDetail detail(Dossier dossier, Conclusion conclusion, Answer answer) {
+    AgreementDetail detail(Dossier dossier, Conclusion conclusion, Relatives relatives, Answer answer) {
         DateForm dates = answer.dates();
+        Reckoning reckoning = dossier.reckoning();
         return new AgreementDetail(
                 answer.day(),
                 dossier.number(),
                 dossier.kind(),
-                title(dossier.title(), dossier.partnerLines()),
+                names.title(dossier.title(), dossier.partnerLines()),
                 conclusion.status(),
                 sentences.of(conclusion, answer.day()),
                 conclusion.since(),
@@ -74,13 +81,20 @@ class AgreementDocuments {
                 conclusion.presumed(),
                 conclusion.notice(),
                 dossier.programme(),
-                text(dossier.programmeName()),
+                names.text(dossier.programmeName()),
                 dossier.knownFrom(),
                 dossier.partners().stream().map(this::partner).toList(),
                 dossier.plans().stream().map(it -> plan(it, answer)).toList(),
                 dossier.signatures().stream().map(it -> signature(it, answer)).toList(),
-                terms(dossier.terms(), dates),
-                dossier.areas().stream().map(it -> say(it.name())).toList(),
+                life.terms(dossier.terms(), dates),
+                reckoning == null ? List.of() : sentences.explain(reckoning, answer.day()),
+                reckoning == null ? null : reckoning.noticeLatest(),
+                dossier.renewals().stream().map(it -> life.renewal(it, dates)).toList(),
+                dossier.endings().stream().map(it -> life.ending(it, dates)).toList(),
+                Stream.concat(relatives.own().stream(), relatives.others().stream())
+                        .map(it -> life.relation(it, answer))
+                        .toList(),
+                dossier.areas().stream().map(it -> names.say(it.name())).toList(),
                 dossier.visits().stream().map(it -> visit(it, dates)).toList(),
                 dossier.corrections().stream()
                         .map(it -> new AgreementDetail.Correction(
@@ -90,7 +104,7 @@ class AgreementDocuments {
                                 it.after(),
                                 it.reason(),
                                 it.decidedBy(),
-                                mark(it.source())))
+                                Names.mark(it.source())))
                         .toList(),
                 dossier.sources().stream()
                         .map(it -> new AgreementDetail.Source(
@@ -104,12 +118,12 @@ class AgreementDocuments {
         return new AgreementDetail.Partner(
                 line.position(),
                 line.code(),
-                name(line),
-                text(fact.nameToday()),
+                names.of(line),
+                names.text(fact.nameToday()),
                 line.region(),
-                say(line.regionName()),
+                names.say(line.regionName()),
                 line.standing(),
-                mark(fact.source()));
+                Names.mark(fact.source()));
     }
 
     private AgreementDetail.Plan plan(Dossier.PlanFact fact, Answer answer) {
@@ -118,8 +132,8 @@ class AgreementDocuments {
                 fact.announcedOn(),
                 fact.counts(),
                 event(fact.event(), answer),
-                text(fact.place()),
-                mark(fact.source()));
+                names.text(fact.place()),
+                Names.mark(fact.source()));
     }
 
     private AgreementDetail.Signature signature(Dossier.SignatureFact fact, Answer answer) {
@@ -129,63 +143,22 @@ class AgreementDocuments {
                 fact.signatory(),
                 fact.post(),
                 event(fact.event(), answer),
-                text(fact.place()),
-                mark(fact.source()));
+                names.text(fact.place()),
+                Names.mark(fact.source()));
     }
 
     private AgreementDetail.@Nullable Event event(Dossier.@Nullable EventFact fact, Answer answer) {
         return fact == null
                 ? null
-                : new AgreementDetail.Event(fact.id(), say(fact.occasion()), answer.event(fact.id()));
-    }
-
-    private static AgreementDetail.@Nullable Terms terms(Dossier.@Nullable TermsFact fact, DateForm dates) {
-        return fact == null
-                ? null
-                : new AgreementDetail.Terms(
-                        dates.of(fact.paper().entryOn()),
-                        dates.of(fact.paper().termUntil()),
-                        fact.paper().termMonths(),
-                        fact.paper().renewal().name(),
-                        fact.paper().renewalMonths(),
-                        fact.paper().notice() == null
-                                ? null
-                                : fact.paper().notice().months(),
-                        fact.paper().notice() == null
-                                ? null
-                                : fact.paper().notice().days(),
-                        fact.paper().article(),
-                        fact.paper().clause());
+                : new AgreementDetail.Event(fact.id(), names.say(fact.occasion()), answer.event(fact.id()));
     }
 
     private AgreementDetail.Visit visit(Dossier.VisitFact fact, DateForm dates) {
         return new AgreementDetail.Visit(
-                say(fact.title()),
+                names.say(fact.title()),
                 dates.known(fact.dates()),
-                text(fact.leader()),
-                fact.places().stream().map(this::say).toList(),
-                mark(fact.source()));
-    }
-
-    private String title(@Nullable LocalText recorded, List<PartnerLine> partners) {
-        return recorded == null ? partners.stream().map(this::name).collect(Collectors.joining(" – ")) : say(recorded);
-    }
-
-    private String name(PartnerLine partner) {
-        return partner.standing() == Standing.TO_BE_NAMED
-                ? words.message("api.toBeNamed", say(partner.regionName()))
-                : say(partner.name());
-    }
-
-    private String say(LocalText text) {
-        return text.in(words.language());
-    }
-
-    private @Nullable String text(@Nullable LocalText text) {
-        return text == null ? null : say(text);
-    }
-
-    private static @Nullable Integer mark(Dossier.@Nullable SourceFact source) {
-        return source == null ? null : source.mark();
+                names.text(fact.leader()),
+                fact.places().stream().map(names::say).toList(),
+                Names.mark(fact.source()));
     }
 }

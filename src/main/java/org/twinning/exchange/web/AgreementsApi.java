@@ -20,6 +20,8 @@ import org.twinning.agreement.AgreementCatalogue;
 import org.twinning.agreement.AgreementQuery;
 import org.twinning.agreement.Conclusion;
 import org.twinning.agreement.Dossier;
+import org.twinning.agreement.KindredReader;
+import org.twinning.agreement.Relatives;
 import org.twinning.platform.AsOf;
 import org.twinning.platform.Words;
 
@@ -30,18 +32,25 @@ import org.twinning.platform.Words;
 class AgreementsApi {
 
     private static final Set<String> OF_A_LIST =
-            Set.of("asOf", "knownOn", "status", "q", "region", "programme", "page", "size", "dates");
+            Set.of("asOf", "knownOn", "status", "caveat", "q", "region", "programme", "page", "size", "dates");
     private static final int USUAL_SIZE = 50;
     private static final int LARGEST_SIZE = 200;
     private static final int LAST_PAGE = 999_999_999;
 
     private final AgreementCatalogue catalogue;
+    private final KindredReader kindred;
     private final AgreementDocuments documents;
     private final Parameters parameters;
     private final Words words;
 
-    AgreementsApi(AgreementCatalogue catalogue, AgreementDocuments documents, Parameters parameters, Words words) {
+    AgreementsApi(
+            AgreementCatalogue catalogue,
+            KindredReader kindred,
+            AgreementDocuments documents,
+            Parameters parameters,
+            Words words) {
         this.catalogue = catalogue;
+        this.kindred = kindred;
         this.documents = documents;
         this.parameters = parameters;
         this.words = words;
@@ -58,6 +67,13 @@ class AgreementsApi {
                     @RequestParam(required = false)
                     @Nullable
                     String status,
+            @Parameter(
+                            description = "Any of these marks, parted by commas: an end that is only presumed; a notice"
+                                    + " that is announced, given or disputed.",
+                            example = "PRESUMED")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String caveat,
             @Parameter(
                             description =
                                     "Words that the number, the title, the name of a partner or of who signed holds, in any of the three languages and any spelling.",
@@ -90,6 +106,7 @@ class AgreementsApi {
         parameters.onlyKnown(request, OF_A_LIST);
         AgreementQuery query = AgreementQuery.all(parameters.asOf(asOf))
                 .standing(parameters.statuses(status))
+                .marked(parameters.caveats(caveat))
                 .matching(parameters.words(q))
                 .ofRegion(parameters.region(region))
                 .ofProgramme(parameters.programme(programme));
@@ -104,7 +121,9 @@ class AgreementsApi {
     @KnownOnDescription
     @Operation(
             summary = "One agreement with all its facts",
-            description = "Plans, signatures and terms as they were known of the day; each fact names its source.")
+            description =
+                    "Plans, signatures, terms, the ledger of renewals, endings with their steps and relations, as they"
+                            + " were known of the day; each fact names its source.")
     ResponseEntity<AgreementDetail> one(
             @Parameter(example = "TW-2022-002") @PathVariable String number,
             @AsOfDescription AsOf asOf,
@@ -116,7 +135,8 @@ class AgreementsApi {
         if (conclusion == null) {
             throw new NotYetKnown(dossier.number(), dossier.knownFrom());
         }
+        Relatives relatives = kindred.relatives(dossier, asOf, words.language());
         Answer answer = Answer.to(request, asOf, parameters.dates(dates));
-        return Fresh.of(documents.detail(dossier, conclusion, answer), words.language());
+        return Fresh.of(documents.detail(dossier, conclusion, relatives, answer), words.language());
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.twinning.agreement.AgreementCatalogue;
+import org.twinning.agreement.Caveat;
 import org.twinning.agreement.Status;
 import org.twinning.platform.AsOf;
 import org.twinning.platform.Languages;
@@ -60,19 +61,29 @@ class Parameters {
     }
 
     Set<Status> statuses(@Nullable String text) {
-        Set<Status> statuses = EnumSet.noneOf(Status.class);
+        return any(Status.class, "status", text);
+    }
+
+    Set<Caveat> caveats(@Nullable String text) {
+        return any(Caveat.class, "caveat", text);
+    }
+
+    private static <T extends Enum<T>> Set<T> any(Class<T> type, String name, @Nullable String text) {
+        Set<T> chosen = EnumSet.noneOf(type);
         for (String word : text == null ? List.<String>of() : List.of(text.split(","))) {
             if (!word.isBlank()) {
-                statuses.add(Arrays.stream(Status.values())
+                chosen.add(Arrays.stream(type.getEnumConstants())
                         .filter(it -> it.name().equals(word.strip().toUpperCase(Locale.ROOT)))
                         .findFirst()
                         .orElseThrow(() -> new BadParameter(
-                                "status",
-                                "status",
-                                Arrays.stream(Status.values()).map(Status::name).collect(Collectors.joining(", ")))));
+                                name,
+                                name,
+                                Arrays.stream(type.getEnumConstants())
+                                        .map(Enum::name)
+                                        .collect(Collectors.joining(", ")))));
             }
         }
-        return statuses;
+        return chosen;
     }
 
     @Nullable
