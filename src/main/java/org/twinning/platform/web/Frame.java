@@ -13,6 +13,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 /**
  * What the layout around a page needs to know of the request; templates call it {@code page}.
  *
+ * @param onPaper whether the page is offered as a PDF
+ * @param pdf whether it is being made for one
  * @param opened when
  * @param made the same, in words
  * @param person the name under which somebody is signed in
@@ -22,6 +24,8 @@ public record Frame(
         String path,
         @Nullable String query,
         boolean printView,
+        boolean onPaper,
+        boolean pdf,
         String fontSize,
         Instant opened,
         String made,
@@ -54,6 +58,15 @@ public record Frame(
         } catch (IllegalArgumentException halfAnEscape) {
             return text;
         }
+    }
+
+    /** The address of the same page as a PDF. */
+    public String pdfAddress() {
+        return UriComponentsBuilder.fromPath(path + ".pdf")
+                .query(query == null ? "" : query)
+                .replaceQueryParam("print")
+                .build()
+                .toUriString();
     }
 
     /** This page's own address with one parameter replaced, or removed when there is no value. */

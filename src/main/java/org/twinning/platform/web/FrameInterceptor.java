@@ -19,10 +19,12 @@ import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.WebUtils;
 import org.twinning.platform.AsOf;
+import org.twinning.platform.OnPaper;
 import org.twinning.platform.Person;
 import org.twinning.platform.Recorder;
 import org.twinning.platform.Submission;
@@ -58,6 +60,8 @@ class FrameInterceptor implements HandlerInterceptor {
                         path(request),
                         query(request),
                         request.getParameter("print") != null,
+                        handler instanceof HandlerMethod page && page.hasMethodAnnotation(OnPaper.class),
+                        !failed(request) && request.getAttribute(OnPaper.PDF) != null,
                         fontSize(request, response),
                         now,
                         words.moment(now),

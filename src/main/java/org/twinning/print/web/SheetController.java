@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.twinning.agreement.Dossier;
 import org.twinning.platform.AsOf;
+import org.twinning.platform.OnPaper;
 import org.twinning.print.SheetReader;
 
 /** Sheets for paper: upright for an agreement, across for a programme. */
@@ -19,6 +20,7 @@ class SheetController {
         this.sheets = sheets;
     }
 
+    @OnPaper
     @GetMapping("/agreements/{number}/status-sheet")
     String agreement(@PathVariable String number, AsOf asOf, Locale language, Model model) {
         Dossier dossier = sheets.agreement(number, asOf);
@@ -28,6 +30,7 @@ class SheetController {
         return "print/agreement";
     }
 
+    @OnPaper
     @GetMapping("/programmes/{code}/status-sheet")
     String programme(@PathVariable String code, AsOf asOf, Model model, Locale language) {
         model.addAttribute("sheet", sheets.programme(code, asOf, language));

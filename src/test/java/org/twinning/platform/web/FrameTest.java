@@ -27,6 +27,16 @@ class FrameTest {
     }
 
     private static Frame frame(String query) {
-        return new Frame("/agreements", query, false, "normal", Instant.EPOCH, "25.11.2026", "admin", "Administrator");
+        return new Frame(
+                "/agreements",
+                query,
+                false,
+                false,
+                false,
+                "normal",
+                Instant.EPOCH,
+                "25.11.2026",
+                "admin",
+                "Administrator");
     }
 }

@@ -1,0 +1,18 @@
+package org.twinning.platform;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A page for reading that is a sheet of paper too: its address with {@code .pdf} behind it answers with the same view as a
+ * PDF, and the bar above the page offers it. Whoever may see the page may have the sheet, and nobody else.
+ */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface OnPaper {
+
+    /** Request attribute that is there when the page is being made for a PDF. */
+    String PDF = "org.twinning.pdf";
+}

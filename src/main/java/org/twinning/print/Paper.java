@@ -1,0 +1,124 @@
+package org.twinning.print;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.ParseSettings;
+import org.jsoup.parser.Parser;
+import org.springframework.core.io.ClassPathResource;
+
+/**
+ * A page made ready for a renderer that knows CSS 2.1: without what only a screen needs, with lists of facts as tables, whose
+ * heads a reading voice finds, and with a bookmark for each heading.
+ */
+final class Paper {
+
+    /** Steering, and pictures: each of these stands beside a table of the same numbers. */
+    private static final String SCREEN_ONLY =
+            "nav, form, button, input, select, script, link, svg, .no-print, .skip-link, .crumbs, .filters, .actions, .paging,"
+                    + " .places, details:not([open]):not(.tl-words)";
+
+    private static final int WIDE = 7;
+    private static final String STYLE = read("static/css/sheet.css") + read("paper/paper.css");
+    private static final String WIDE_STYLE = read("paper/wide.css");
+
+    private final Document document;
+
+    private Paper(Document document) {
+        this.document = document;
+    }
+
+    static Paper of(String page) {
+        Document document = Jsoup.parse(page, Parser.htmlParser().settings(ParseSettings.htmlDefault));
+        document.outputSettings().prettyPrint(false);
+        document.select(SCREEN_ONLY).remove();
+        document.select("details > summary").tagName("p");
+        document.select("details").tagName("div");
+        document.select("main a[href^=http]").forEach(link -> link.text(link.attr("href")));
+        document.select("a:not([href^=#])").unwrap();
+        document.select("dl").forEach(Paper::asTable);
+        document.select("th:not([scope])").attr("scope", "col");
+        document.select(".sheet:has(table thead tr:first-child > *:nth-child(" + WIDE + "))")
+                .addClass("sheet-wide");
+        keepEndTogether(document);
+        bookmarks(document);
+        document.head()
+                .appendElement("meta")
+                .attr("name", "subject")
+                .attr("content", document.select("h1").text());
+        document.head()
+                .appendElement("style")
+                .appendText(document.selectFirst(".sheet-wide") == null ? STYLE : STYLE + WIDE_STYLE);
+        return new Paper(document);
+    }
+
+    Document document() {
+        return document;
+    }
+
+    /** Of everything that is rendered. */
+    String hash() {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256")
+                            .digest(document.outerHtml().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+
+    private static void asTable(Element list) {
+        list.select("> div").forEach(fact -> {
+            fact.tagName("tr");
+            fact.select("> dt").tagName("th").attr("scope", "row");
+            fact.select("> dd").tagName("td");
+        });
+        list.tagName("table").addClass("sheet-facts");
+        Element body = new Element("tbody");
+        body.appendChildren(list.children());
+        list.empty().appendChild(body);
+    }
+
+    /** The foot of a sheet never stands alone on its last page. */
+    private static void keepEndTogether(Document document) {
+        Element foot = document.selectFirst(".sheet-foot");
+        Element last = document.selectFirst("main > *:last-child");
+        if (foot != null && last != null && !last.is("table, section, div")) {
+            Element end = new Element("div").addClass("sheet-end");
+            last.before(end);
+            end.appendChild(last).appendChild(foot);
+        }
+    }
+
+    private static void bookmarks(Document document) {
+        Element all = document.head().appendElement("bookmarks");
+        Element chapter = all;
+        int number = 0;
+        for (Element heading : document.select("h1, h2")) {
+            if (heading.id().isEmpty()) {
+                heading.attr("id", "heading-" + ++number);
+            }
+            boolean first = heading.tagName().toUpperCase(Locale.ROOT).equals("H1");
+            Element bookmark = (first ? all : chapter)
+                    .appendElement("bookmark")
+                    .attr("name", heading.text())
+                    .attr("href", "#" + heading.id());
+            chapter = first ? bookmark : chapter;
+        }
+    }
+
+    private static String read(String file) {
+        try {
+            return new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+}

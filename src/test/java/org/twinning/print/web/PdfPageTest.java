@@ -1,0 +1,173 @@
+package org.twinning.print.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.twinning.RegisterTest;
+import org.twinning.print.Press;
+import org.twinning.print.Verdict;
+
+/** Pages as PDFs, judged by veraPDF and read back. */
+@RegisterTest
+@Transactional
+class PdfPageTest {
+
+    private static final String SECOND = "/agreements/TW-2022-002/status-sheet.pdf";
+    private static final String SIX = "/programmes/LIP-BY-2022/status-sheet.pdf";
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private ObjectProvider<RequestMappingHandlerMapping> pages;
+
+    @ParameterizedTest
+    @CsvSource({
+        SECOND + ", en",
+        SECOND + ", ru",
+        SECOND + ", be",
+        "/agreements/TW-2022-003/status-sheet.pdf, ru",
+        SIX + ", en",
+        SIX + ", ru",
+        SIX + ", be"
+    })
+    void canBeKeptAndReadAloud(String address, String language) throws Exception {
+        byte[] pdf = pdf(address + "?lang=" + language);
+        Path kept = Files.createDirectories(Path.of("target", "pdf"))
+                .resolve(address.replace('/', '_').replace(".pdf", "-" + language + ".pdf"));
+        Files.write(kept, pdf);
+
+        assertThat(Verdict.complaints(pdf)).isEmpty();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo(language);
+            assertThat(document.getDocumentInformation().getTitle()).isNotBlank();
+            PDOutlineItem first =
+                    document.getDocumentCatalog().getDocumentOutline().getFirstChild();
+            assertThat(first.getTitle()).isNotBlank();
+        }
+    }
+
+    @Test
+    void lettersOfBelarusianAndRussianComeBackUnchanged() throws Exception {
+        assertThat(text(pdf(SECOND + "?lang=be&asOf=2026-11-25")))
+                .contains("Даведка аб стане пагаднення TW-2022-002")
+                .contains("Дзейнічае")
+                .contains("Цярбунскі раён")
+                .contains("Паводле стану на 25 лістапада 2026 года")
+                .contains("ў")
+                .doesNotContain("#");
+        assertThat(text(pdf(SIX + "?lang=ru&asOf=2026-11-25")))
+                .contains("Чечерский район")
+                .contains("Грязинский район")
+                .contains("«Тербунский рубеж»")
+                .contains("№");
+    }
+
+    @Test
+    void saysOnEveryPageWhichPageOfWhichSheetItIs() throws Exception {
+        assertThat(text(pdf(SECOND + "?asOf=2022-05-10"))).contains("TW-2022-002. As of 10 May 2022", "Page 1 of");
+    }
+
+    @Test
+    void hasTheNameOfTheSheet() throws Exception {
+        MockHttpServletResponse answer = answer(SECOND + "?asOf=2022-05-10");
+
+        assertThat(answer.getContentType()).isEqualTo("application/pdf");
+        assertThat(answer.getHeader("Content-Disposition"))
+                .startsWith("inline;")
+                .contains("TW-2022-002%20%E2%80%93%20Status%20sheet%20%E2%80%93%202022-05-10.pdf");
+        assertThat(answer.getHeader("Cache-Control")).contains("no-store");
+    }
+
+    @Test
+    void isForThoseWhoMaySeeThePage() throws Exception {
+        mvc.perform(get(SECOND).with(anonymous())).andExpect(redirectedUrl("/login"));
+        mvc.perform(get(SECOND).with(user("stranger").roles("NONE"))).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void isNotThereForOtherPages() throws Exception {
+        for (String address :
+                new String[] {"/agreements/NONE/status-sheet.pdf", "/agreements/new.pdf", "/login.pdf", "/none.pdf"}) {
+            mvc.perform(get(address).with(user("reader").roles("VIEWER"))).andExpect(status().isNotFound());
+        }
+        mvc.perform(get(SECOND + "?asOf=nonsense").with(user("reader").roles("VIEWER")))
+                .andExpect(status().isBadRequest());
+    }
+
+    @Test
+    void asksToComeAgainWhenThereIsNoRoomAndSaysWhenAPageIsTooLong() throws Exception {
+        assertThat(answerOf(new Press(0, Duration.ofMillis(1), 1_000_000))).satisfies(busy -> {
+            assertThat(busy.getStatus()).isEqualTo(503);
+            assertThat(busy.getHeader("Retry-After")).isEqualTo("30");
+        });
+        assertThat(answerOf(new Press(1, Duration.ofMillis(1), 1_000)).getStatus())
+                .isEqualTo(422);
+    }
+
+    /** Under another press. */
+    private MockHttpServletResponse answerOf(Press press) throws Exception {
+        MockHttpServletRequest request = new MockHttpServletRequest("GET", SECOND);
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        new PdfFilter(press, pages).doFilter(request, response, (page, made) -> {
+            made.setContentType("text/html;charset=UTF-8");
+            made.getWriter()
+                    .write("<html lang='en'><head><meta name='created' content='2026-11-25T05:00:00Z'><title>x"
+                            + "</title></head><body><p>" + "word ".repeat(500) + "</p></body></html>");
+        });
+        return response;
+    }
+
+    @Test
+    void theSameSheetBecomesTheSameBytes() throws Exception {
+        String page =
+                "<html lang='en'><head><title>x</title></head><body><h1>Sheet</h1><p>Слова, словы</p></body></html>";
+        Press press = new Press(1, Duration.ofSeconds(1), 1_000_000);
+        Instant made = Instant.parse("2026-11-25T05:00:00Z");
+        byte[] first = press.pdf(page, made);
+        Thread.sleep(1_100);
+
+        assertThat(press.pdf(page, made)).isEqualTo(first);
+        assertThat(press.pdf(page, made.plusSeconds(1))).isNotEqualTo(first);
+        assertThat(press.pdf(page.replace("Слова", "слова"), made)).isNotEqualTo(first);
+    }
+
+    static String text(byte[] pdf) throws Exception {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+
+    private byte[] pdf(String address) throws Exception {
+        return answer(address).getContentAsByteArray();
+    }
+
+    private MockHttpServletResponse answer(String address) throws Exception {
+        return mvc.perform(get(address).with(user("reader").roles("VIEWER")))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse();
+    }
+}
