@@ -87,6 +87,8 @@ final class AccessRules {
                     "/",
                     "/agreements",
                     "/changes",
+                    "/overview/white-spots",
+                    "/overview/white-spots.csv",
                     "/agreements/{number}",
                     "/agreements/{number}/partners",
                     "/agreements/{number}/status-sheet",

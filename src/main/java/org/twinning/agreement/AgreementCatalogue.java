@@ -22,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.twinning.platform.AsOf;
 import org.twinning.platform.PlannedDate;
 import org.twinning.platform.Rows;
+import org.twinning.territory.Extents;
 import org.twinning.territory.Territory;
 import org.twinning.territory.TerritoryDirectory;
 
@@ -49,15 +50,26 @@ public class AgreementCatalogue {
                 term_end_on(c.term_end, c.counted_from, c.counted_months, c.renews_by, :asOf) as ends
             """;
 
+    private static final String SIDES_BETWEEN = "a.id in (select p.agreement from agreement_partner p"
+            + " join agreement_partner o on o.agreement = p.agreement and o.side <> p.side"
+            + " where p.territory in (:one) and o.territory in (:other) and " + PartnerReader.ON_THE_DAY + " and "
+            + PartnerReader.ON_THE_DAY.replace("p.", "o.") + ")";
+
     private final JdbcClient jdbc;
     private final TerritoryDirectory territories;
+    private final Extents extents;
     private final PartnerReader partners;
     private final DossierReader dossiers;
 
     AgreementCatalogue(
-            JdbcClient jdbc, TerritoryDirectory territories, PartnerReader partners, DossierReader dossiers) {
+            JdbcClient jdbc,
+            TerritoryDirectory territories,
+            Extents extents,
+            PartnerReader partners,
+            DossierReader dossiers) {
         this.jdbc = jdbc;
         this.territories = territories;
+        this.extents = extents;
         this.partners = partners;
         this.dossiers = dossiers;
     }
@@ -221,8 +233,26 @@ public class AgreementCatalogue {
                     "territory",
                     territories.standingFor(query.territory(), query.asOf()));
         }
-        if (query.programme() != null) {
+        if (AgreementQuery.NONE.equals(query.programme())) {
+            criteria.and("d.programme is null");
+        } else if (query.programme() != null) {
             criteria.and("d.programme = :programme", "programme", query.programme());
+        }
+        if (query.between() != null) {
+            criteria.and(SIDES_BETWEEN, "one", extents.codes(query.between().one(), query.asOf()))
+                    .with("other", extents.codes(query.between().other(), query.asOf()));
+        }
+        if (query.area() != null) {
+            boolean none = AgreementQuery.NONE.equals(query.area());
+            criteria.and(
+                    (none ? "not " : "") + "exists (select from agreement_area g where g.agreement = a.id"
+                            + (none ? "" : " and g.area = :area")
+                            + " and known(g.recorded_at, g.withdrawn_at, :known))",
+                    "area",
+                    query.area());
+        }
+        if (query.signedIn() != null) {
+            criteria.and("extract(year from first_day(c.signed)) = :signedIn", "signedIn", query.signedIn());
         }
         if (query.planned() != null) {
             criteria.and("c.planned = :planned", "planned", query.planned().text());

@@ -41,9 +41,13 @@ class Criteria {
         conditions.add("(" + String.join(" or ", either) + ")");
     }
 
-    void and(String condition, String name, Object value) {
+    void and(String condition) {
         conditions.add(condition);
-        parameters.put(name, value);
+    }
+
+    Criteria and(String condition, String name, Object value) {
+        conditions.add(condition);
+        return with(name, value);
     }
 
     /**

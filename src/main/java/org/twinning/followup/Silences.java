@@ -20,7 +20,11 @@ import org.twinning.platform.PlannedDate;
 @Transactional(readOnly = true)
 public class Silences {
 
-    private static final String LAST = """
+    /**
+     * The relation {@code last} of agreements by number with the {@code date} of the last contact and its {@code day}, for
+     * questions that count over many of them; it asks for {@code :asOf} and {@code :known}.
+     */
+    public static final String LAST = """
             with contacts as (
                 select agreement, held as date from contact where known(recorded_at, withdrawn_at, :known)
                 union all

@@ -46,6 +46,8 @@ class AccessRulesTest {
                 "GET /",
                 "GET /agreements",
                 "GET /changes",
+                "GET /overview/white-spots",
+                "GET /overview/white-spots.csv",
                 "GET /agreements/{number}",
                 "GET /agreements/{number}/partners",
                 "GET /agreements/{number}/status-sheet",

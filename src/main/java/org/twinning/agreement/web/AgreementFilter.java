@@ -1,5 +1,6 @@
 package org.twinning.agreement.web;
 
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.EnumSet;
@@ -12,11 +13,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.twinning.agreement.AgreementQuery;
+import org.twinning.agreement.AgreementQuery.Between;
 import org.twinning.agreement.AgreementQuery.Sort;
 import org.twinning.agreement.Caveat;
 import org.twinning.agreement.Status;
 import org.twinning.platform.AsOf;
 import org.twinning.platform.PlannedDate;
+import org.twinning.territory.Extent;
 
 /** What a reader chose on the list, as it stands in the address; it also writes the addresses of the neighbouring choices. */
 class AgreementFilter {
@@ -47,6 +50,18 @@ class AgreementFilter {
     public @Nullable String territory;
     public @Nullable String programme;
 
+    /** An {@link Extent} with one side in it, and one with another side in it; they go together. */
+    public @Nullable String side;
+
+    public @Nullable String other;
+
+    public @Nullable String area;
+
+    /** The year of the last signature. */
+    @Min(1900)
+    @Max(9999)
+    public @Nullable Integer signedIn;
+
     /** Exactly this plan counts. */
     public @Nullable PlannedDate planned;
 
@@ -68,6 +83,9 @@ class AgreementFilter {
                 .ofTerritory(territory)
                 .ofProgramme(programme)
                 .plannedFor(planned)
+                .between(between())
+                .ofArea(area)
+                .signedIn(signedIn)
                 .sortedBy(sort(), descending());
     }
 
@@ -93,6 +111,11 @@ class AgreementFilter {
 
     public String caveatText() {
         return text(caveats());
+    }
+
+    @Nullable
+    Between between() {
+        return side == null || other == null ? null : new Between(Extent.parse(side), Extent.parse(other));
     }
 
     public Sort sort() {
@@ -124,6 +147,10 @@ class AgreementFilter {
         return with(Map.of(name, ""));
     }
 
+    public String withoutSides() {
+        return with(Map.of("side", "", "other", ""));
+    }
+
     public String withoutStatus(Status one) {
         Set<Status> rest = statuses();
         rest.remove(one);
@@ -146,6 +173,10 @@ class AgreementFilter {
         choices.put("territory", Objects.requireNonNullElse(territory, ""));
         choices.put("programme", Objects.requireNonNullElse(programme, ""));
         choices.put("planned", planned == null ? "" : planned.text());
+        choices.put("side", Objects.requireNonNullElse(side, ""));
+        choices.put("other", Objects.requireNonNullElse(other, ""));
+        choices.put("area", Objects.requireNonNullElse(area, ""));
+        choices.put("signedIn", signedIn == null ? "" : signedIn.toString());
         choices.put("only", Objects.requireNonNullElse(only, ""));
         choices.put("sort", sort().name());
         choices.put("direction", descending() ? "DESC" : "ASC");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -14,11 +15,16 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 import org.twinning.agreement.AgreementCatalogue;
+import org.twinning.agreement.AgreementQuery;
 import org.twinning.agreement.Caveat;
+import org.twinning.agreement.Named;
 import org.twinning.agreement.Selection;
 import org.twinning.agreement.Status;
+import org.twinning.platform.LocalText;
 import org.twinning.platform.Option;
 import org.twinning.platform.Words;
+import org.twinning.territory.Extent;
+import org.twinning.territory.Extents;
 import org.twinning.territory.Level;
 import org.twinning.territory.TerritoryDirectory;
 
@@ -28,16 +34,19 @@ class FilterChoices {
 
     private final AgreementCatalogue catalogue;
     private final TerritoryDirectory territories;
+    private final Extents extents;
     private final ObjectProvider<Selection> selections;
     private final Words words;
 
     FilterChoices(
             AgreementCatalogue catalogue,
             TerritoryDirectory territories,
+            Extents extents,
             ObjectProvider<Selection> selections,
             Words words) {
         this.catalogue = catalogue;
         this.territories = territories;
+        this.extents = extents;
         this.selections = selections;
         this.words = words;
     }
@@ -52,9 +61,14 @@ class FilterChoices {
         boolean territory =
                 filter.territory == null || territories.find(filter.territory).isPresent();
         boolean programme = filter.programme == null
+                || AgreementQuery.NONE.equals(filter.programme)
                 || programmes().stream().anyMatch(it -> it.value().equals(filter.programme));
         boolean only = filter.only == null || selection(filter).isPresent();
-        if (!region || !territory || !programme || !only) {
+        boolean sides = (filter.side == null) == (filter.other == null)
+                && Stream.of(filter.side, filter.other).allMatch(it -> it == null || extents.knows(it));
+        boolean area =
+                filter.area == null || AgreementQuery.NONE.equals(filter.area) || areas().containsKey(filter.area);
+        if (!region || !territory || !programme || !only || !sides || !area) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
     }
@@ -133,8 +147,23 @@ class FilterChoices {
                 .filter(Objects::nonNull)
                 .forEach(code -> chips.add(new Chip(
                         place(code, asOf), filter.without(code.equals(filter.region) ? "region" : "territory"))));
+        if (filter.side != null && filter.other != null) {
+            chips.add(new Chip(
+                    words.message("agreements.chip.between", extent(filter.side, asOf), extent(filter.other, asOf)),
+                    filter.withoutSides()));
+        }
         if (filter.programme != null) {
             chips.add(new Chip(programme(filter.programme), filter.without("programme")));
+        }
+        if (filter.area != null) {
+            String area = AgreementQuery.NONE.equals(filter.area)
+                    ? words.message("agreements.chip.noArea")
+                    : words.message("agreements.chip.area", words.text(areas().get(filter.area)));
+            chips.add(new Chip(area, filter.without("area")));
+        }
+        if (filter.signedIn != null) {
+            chips.add(new Chip(
+                    words.message("agreements.chip.signedIn", filter.signedIn.toString()), filter.without("signedIn")));
         }
         if (filter.only != null) {
             chips.add(new Chip(words.message("agreements.only." + filter.only), filter.without("only")));
@@ -172,7 +201,24 @@ class FilterChoices {
         return words.text(territories.get(code).nameOn(asOf).text());
     }
 
+    private String extent(String text, LocalDate asOf) {
+        Extent extent = Extent.parse(text);
+        return extent.country()
+                ? words.country(extent.code())
+                : extent.alone()
+                        ? words.message("agreements.chip.alone", place(extent.code(), asOf))
+                        : place(extent.code(), asOf);
+    }
+
+    private Map<String, LocalText> areas() {
+        return catalogue.areas().stream().collect(Collectors.toMap(Named::code, Named::name));
+    }
+
     private String programme(String code) {
+        return AgreementQuery.NONE.equals(code) ? words.message("agreements.chip.noProgramme") : named(code);
+    }
+
+    private String named(String code) {
         return programmes().stream()
                 .filter(it -> it.value().equals(code))
                 .map(Option::label)
