@@ -95,6 +95,7 @@ final class AccessRules {
                     "/agreements/{number}/follow-up",
                     "/asleep",
                     "/deadlines",
+                    "/calendar",
                     "/visits/{id}",
                     "/events",
                     "/events/{id}",

@@ -47,7 +47,7 @@ class OverduePlans implements DeadlineSource {
         return new Deadline(
                 "OVERDUE_PLAN",
                 "overdue:" + line.number() + ":" + planned.text(),
-                planned.lastDay(),
+                planned,
                 line.number(),
                 words.message("deadline.overduePlan", pair, words.prose(planned)),
                 "/agreements/" + line.number());

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -74,6 +76,40 @@ public class EventCatalogue {
                         .thenComparing(EventLine::id)
                         .reversed())
                 .toList();
+    }
+
+    /** Those whose date, as exactly as it is known, touches a stretch of days, the earliest first; cancelled ones too. */
+    public List<EventLine> between(LocalDate from, LocalDate through, AsOf asOf) {
+        return asked(KNOWN + """
+                 and (first_day(e.planned) <= :through and last_day(e.planned) >= :from
+                    or first_day(e.held) <= :through and last_day(e.held) >= :from)""", asOf)
+                .param("from", from)
+                .param("through", through)
+                .query((row, number) -> line(row, asOf.date()))
+                .list()
+                .stream()
+                .filter(it -> !it.date().firstDay().isAfter(through)
+                        && !it.date().lastDay().isBefore(from))
+                .sorted(Comparator.comparing(EventLine::date).thenComparing(EventLine::id))
+                .toList();
+    }
+
+    /** The agreements on the agenda of each of those events on the day, by the events' numbers. */
+    public Map<Long, List<String>> agendas(List<Long> events, AsOf asOf) {
+        Map<Long, List<String>> agendas = new HashMap<>();
+        jdbc.sql("""
+                select event, agreement from signing_event_agenda
+                where event = any(:events) and known(recorded_at, withdrawn_at, :known)
+                    and (since is null or since <= :asOf) and (until is null or until > :asOf)
+                order by event, rank""")
+                .param("events", events.toArray(Long[]::new))
+                .param("asOf", asOf.date())
+                .param("known", asOf.moment())
+                .query(row -> {
+                    agendas.computeIfAbsent(row.getLong("event"), any -> new ArrayList<>())
+                            .add(row.getString("agreement"));
+                });
+        return agendas;
     }
 
     /** What is signed on that very day: its events, but for the cancelled ones and those on whose agenda nothing is. */

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.twinning.platform.AsOf;
 import org.twinning.platform.Deadline;
 import org.twinning.platform.DeadlineSource;
+import org.twinning.platform.PlannedDate;
 import org.twinning.platform.Words;
 
 /** Items of action plans that are due soon or were due without a result. */
@@ -29,11 +30,20 @@ class ItemsDue implements DeadlineSource {
         return catalogue.open(asOf, until).stream().map(this::line).toList();
     }
 
+    @Override
+    public List<Deadline> between(LocalDate from, LocalDate through, AsOf asOf) {
+        return catalogue.open(asOf, PlannedDate.year(through.getYear()).lastDay()).stream()
+                .filter(it -> !it.due().firstDay().isAfter(through)
+                        && !it.due().lastDay().isBefore(from))
+                .map(this::line)
+                .toList();
+    }
+
     private Deadline line(ActionItem item) {
         return new Deadline(
                 "ACTION_ITEM",
                 "item:" + item.id(),
-                item.due().lastDay(),
+                item.due(),
                 item.agreement(),
                 words.message("deadline.actionItem", item.task(), item.executor(), words.prose(item.due())),
                 "/agreements/" + item.agreement() + "/actions/" + item.id());

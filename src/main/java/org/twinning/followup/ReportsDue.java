@@ -30,6 +30,14 @@ class ReportsDue implements DeadlineSource {
         return visits.withoutReport(asOf, until).stream().map(this::line).toList();
     }
 
+    @Override
+    public List<Deadline> between(LocalDate from, LocalDate through, AsOf asOf) {
+        return visits.withoutReport(asOf, through).stream()
+                .map(this::line)
+                .filter(it -> !it.due().isBefore(from))
+                .toList();
+    }
+
     private Deadline line(Visit visit) {
         LocalDate due = Objects.requireNonNull(visit.reportDue());
         return new Deadline(

@@ -46,6 +46,17 @@ public class VisitReader {
                 .orElseThrow(() -> new NotFound("visit " + id));
     }
 
+    /** Those whose dates touch a stretch of days, past or to come, the earliest first. */
+    public List<Visit> between(LocalDate from, LocalDate through, AsOf asOf) {
+        return ask(VISITS + """
+                 and first_day(v.dates) <= :through and last_day(v.dates) >= :from
+                order by first_day(v.dates), v.id""", asOf)
+                .param("from", from)
+                .param("through", through)
+                .query((row, at) -> visit(row))
+                .list();
+    }
+
     /** Those that had begun by the day, the latest first. */
     List<Visit> concerning(String number, AsOf asOf) {
         return ask(VISITS + """

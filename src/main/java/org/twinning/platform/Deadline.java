@@ -9,9 +9,25 @@ import org.jspecify.annotations.Nullable;
  * @param kind what sort of thing; its heading is the message {@code deadline.kind.} and the kind
  * @param key the same for the same thing on every day, and another once the thing is another (a new date, say), so that
  *     what a reader said of the one is not taken for the other
+ * @param dated by when; an imprecise date is over with its last day
  * @param agreement number of the agreement it concerns; null when it concerns none
  * @param text a whole sentence in the reader's language
  * @param path of the page where it is done
  */
 public record Deadline(
-        String kind, String key, LocalDate due, @Nullable String agreement, String text, String path) {}
+        String kind,
+        String key,
+        PlannedDate dated,
+        @Nullable String agreement,
+        String text,
+        String path) {
+
+    public Deadline(String kind, String key, LocalDate due, @Nullable String agreement, String text, String path) {
+        this(kind, key, PlannedDate.day(due), agreement, text, path);
+    }
+
+    /** The last day on which it is in time. */
+    public LocalDate due() {
+        return dated.lastDay();
+    }
+}

@@ -115,6 +115,11 @@ public record PlannedDate(LocalDate firstDay, Precision precision) implements Co
         };
     }
 
+    /** As exactly known as this date is; 29 February and a year that is no leap year make 28 February. */
+    public PlannedDate plusYears(int years) {
+        return new PlannedDate(firstDay.plusYears(years), precision);
+    }
+
     public int quarter() {
         return (firstDay.getMonthValue() + 2) / 3;
     }

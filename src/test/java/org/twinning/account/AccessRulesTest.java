@@ -55,6 +55,7 @@ class AccessRulesTest {
                 "GET /asleep",
                 "GET /deadlines",
                 "POST /deadlines",
+                "GET /calendar",
                 "GET /visits/{id}",
                 "GET /events",
                 "GET /events/{id}",

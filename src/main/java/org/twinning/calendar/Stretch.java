@@ -1,0 +1,59 @@
+package org.twinning.calendar;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.twinning.platform.PlannedDate;
+
+/**
+ * A day, or the days among which an unknown one lies: what is known to the month only stands on no day of it.
+ *
+ * @param last the same as the first for a day
+ */
+public record Stretch(LocalDate first, LocalDate last) implements Comparable<Stretch> {
+
+    private static final Comparator<Stretch> ORDER =
+            Comparator.comparing(Stretch::first).thenComparing(Stretch::last);
+
+    public Stretch {
+        if (last.isBefore(first)) {
+            throw new IllegalArgumentException(last + " is before " + first);
+        }
+    }
+
+    public static Stretch of(PlannedDate date) {
+        return new Stretch(date.firstDay(), date.lastDay());
+    }
+
+    public boolean day() {
+        return first.equals(last);
+    }
+
+    public boolean touches(LocalDate from, LocalDate through) {
+        return !first.isAfter(through) && !last.isBefore(from);
+    }
+
+    /** The day, month, quarter or year that it is; nothing when it is none of them. */
+    public Optional<PlannedDate> date() {
+        return Stream.of(PlannedDate.Precision.values())
+                .filter(it -> begins(it))
+                .map(it -> new PlannedDate(first, it))
+                .filter(it -> it.lastDay().equals(last))
+                .findFirst();
+    }
+
+    private boolean begins(PlannedDate.Precision precision) {
+        return switch (precision) {
+            case DAY -> true;
+            case MONTH -> first.getDayOfMonth() == 1;
+            case QUARTER -> first.getDayOfMonth() == 1 && first.getMonthValue() % 3 == 1;
+            case YEAR -> first.getDayOfYear() == 1;
+        };
+    }
+
+    @Override
+    public int compareTo(Stretch other) {
+        return ORDER.compare(this, other);
+    }
+}
