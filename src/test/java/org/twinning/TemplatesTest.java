@@ -93,6 +93,16 @@ class TemplatesTest {
                 .isEmpty();
     }
 
+    /** Thymeleaf refuses to call a bean while it hands parameters to a fragment, and only when the page is asked for. */
+    @ParameterizedTest
+    @MethodSource("templates")
+    void noBeanIsCalledInAParameterOfAFragment(Path template) throws IOException {
+        assertThat(parse(template).getAllElements().stream()
+                        .flatMap(element -> Stream.of(element.attr("th:replace"), element.attr("th:insert")))
+                        .filter(call -> call.matches("(?s).*@[a-z]\\w*\\..*")))
+                .isEmpty();
+    }
+
     /** A language is named in itself, and says which it is. */
     private static boolean namesALanguage(Element element) {
         return element.hasAttr("hreflang");

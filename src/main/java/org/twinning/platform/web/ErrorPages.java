@@ -66,7 +66,7 @@ class ErrorPages implements ErrorController {
                     failure.method(),
                     failure.path(),
                     failure.status(),
-                    why);
+                    String.valueOf(why));
         } else {
             log.info(line, failure.incident(), failure.method(), failure.path(), failure.status());
         }

@@ -1,0 +1,48 @@
+// Reads {tools, chromium, address, paths, cookies} and writes, for each path, a line of JSON with Lighthouse's figures.
+// One browser looks at all pages as the reader to whom the cookies belong; nothing is waited for after a page is quiet.
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+
+const wish = JSON.parse(readFileSync(0, 'utf8'));
+const from = path => import(pathToFileURL(`${wish.tools}/${path}`));
+const { default: lighthouse, desktopConfig } = await from('lighthouse/core/index.js');
+const { launch } = await from('chrome-launcher/dist/index.js');
+const { default: puppeteer } = await from('puppeteer-core/lib/esm/puppeteer/puppeteer-core.js');
+
+const chrome = await launch({
+  chromePath: wish.chromium,
+  chromeFlags: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage',
+    '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+});
+const config = {
+  extends: 'lighthouse:default',
+  settings: {
+    ...desktopConfig.settings,
+    onlyCategories: ['performance', 'accessibility', 'best-practices'],
+    disableFullPageScreenshot: true,
+    disableStorageReset: true,
+    pauseAfterFcpMs: 0,
+    pauseAfterLoadMs: 0,
+    networkQuietThresholdMs: 100,
+    cpuQuietThresholdMs: 100,
+  },
+};
+try {
+  const browser = await puppeteer.connect({ browserURL: `http://localhost:${chrome.port}` });
+  const page = await browser.newPage();
+  await page.setCookie(...wish.cookies.map(it => ({ ...it, url: wish.address })));
+  for (const path of wish.paths) {
+    const { lhr } = await lighthouse(wish.address + path, { port: chrome.port, logLevel: 'silent' }, config);
+    const points = name => Math.round(100 * lhr.categories[name].score);
+    const weighed = Object.values(lhr.categories).flatMap(it => it.auditRefs).filter(it => it.weight > 0);
+    const failed = [...new Set(weighed.map(it => it.id))].map(id => lhr.audits[id])
+      .filter(it => it.score !== null && it.score < 0.9)
+      .map(it => `${it.id} ${it.displayValue ?? ''} ${JSON.stringify(it.details?.items?.slice(0, 3) ?? '')}`.slice(0, 600));
+    const shown = lhr.finalDisplayedUrl.slice(wish.address.length);
+    console.log(JSON.stringify({ path, shown, performance: points('performance'), accessibility: points('accessibility'),
+      bestPractices: points('best-practices'), failed }));
+  }
+  await browser.disconnect();
+} finally {
+  chrome.kill();
+}
