@@ -77,6 +77,8 @@ class EveryPageJourney {
                     with agreed as (insert into action_item (agreement, task, executor, due, agreed_on, recorded_at, recorded_by)
                         values ('TW-2022-002', 'Обмен классами', 'Отдел образования', '2023', '2022-05-09', now(), 'test') returning id)
                     select id from agreed"""),
+            entry("corrections fact", "visit"),
+            entry("corrections id", "select id from visit_particulars where withdrawn_at is null limit 1"),
             entry("agreements kind", "terms"),
             entry("agreements ending", """
                     with ending as (insert into agreement_ending (agreement, position, kind, recorded_at, recorded_by)

@@ -58,6 +58,7 @@ final class AccessRules {
                     "/territories/{code}/responsible",
                     "/visits/new",
                     "/visits/{id}/report",
+                    "/corrections/{fact}/{id}",
                     "/events/new",
                     "/events/{id}/agenda",
                     "/events/{id}/agenda/{number}",

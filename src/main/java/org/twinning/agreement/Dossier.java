@@ -167,6 +167,7 @@ public record Dossier(
             Stamp recorded) {}
 
     public record VisitFact(
+            long id,
             LocalText title,
             PlannedDate dates,
             @Nullable LocalText leader,

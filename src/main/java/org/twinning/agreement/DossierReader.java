@@ -129,7 +129,7 @@ class DossierReader {
                 told.renewals(),
                 told.endings(),
                 areas(id, asOf),
-                visits(number, asOf.date(), sources),
+                visits(number, asOf, sources),
                 corrections,
                 List.copyOf(sources.values()),
                 stamp(row),
@@ -163,8 +163,9 @@ class DossierReader {
                         where e.agreement = :agreement and known(t.recorded_at, t.withdrawn_at, :known)
                     union all select source, :day from agreement_correction
                         where agreement = :agreement and recorded_at <= :known
-                    union all select v.source, last_day(v.dates) from visit v
-                        join visit_agreement m on m.visit = v.id where m.agreement = :number
+                    union all select v.source, last_day(v.dates) from visit_known(:known) v
+                        join visit_agreement m on m.visit = v.id and known(m.recorded_at, m.withdrawn_at, :known)
+                        where m.agreement = :number
                 ) fact on fact.source = s.id
                 group by s.id having min(since) <= :day
                 order by min(since), s.id""")
@@ -301,23 +302,28 @@ class DossierReader {
                 .list();
     }
 
-    private List<VisitFact> visits(String number, LocalDate day, Map<Long, SourceFact> sources) {
+    private List<VisitFact> visits(String number, AsOf asOf, Map<Long, SourceFact> sources) {
         return jdbc.sql("""
-                select v.* from visit v join visit_agreement m on m.visit = v.id
-                where m.agreement = ? and last_day(v.dates) <= ? order by first_day(v.dates)""")
-                .params(number, day)
+                select v.* from visit_known(:known) v
+                join visit_agreement m on m.visit = v.id and known(m.recorded_at, m.withdrawn_at, :known)
+                where m.agreement = :number and last_day(v.dates) <= :asOf order by first_day(v.dates), v.id""")
+                .param("number", number)
+                .param("asOf", asOf.date())
+                .param("known", asOf.moment())
                 .query((row, index) -> new VisitFact(
+                        row.getLong("id"),
                         Rows.text(row, "title"),
                         PlannedDate.parse(row.getString("dates")),
                         Rows.textOrNull(row, "leader"),
-                        places(row.getLong("id")),
+                        places(row.getLong("id"), asOf),
                         cited(row, sources)))
                 .list();
     }
 
-    private List<LocalText> places(long visit) {
-        return jdbc.sql("select * from visit_place where visit = ? order by position")
-                .param(visit)
+    private List<LocalText> places(long visit, AsOf asOf) {
+        return jdbc.sql("select * from visit_place where visit = ? and known(recorded_at, withdrawn_at, ?)"
+                        + " order by position, id")
+                .params(visit, asOf.moment())
                 .query((row, index) -> Rows.text(row, "name"))
                 .list();
     }

@@ -20,8 +20,8 @@ public class VisitCatalogue {
     private static final String VISITS = """
             select v.id, v.title_ru, v.title_be, v.title_en, v.dates, v.leader_ru, v.leader_be, v.leader_en,
                 s.publisher, s.title, s.published, s.link
-            from visit v left join source s on s.id = v.source
-            where last_day(v.dates) <= :asOf and v.recorded_at <= :known
+            from visit_known(:known) v left join source s on s.id = v.source
+            where last_day(v.dates) <= :asOf
             """;
 
     private final JdbcClient jdbc;
@@ -32,36 +32,40 @@ public class VisitCatalogue {
 
     /** All visits, the latest first. */
     public List<VisitLine> all(AsOf asOf) {
-        return read(asked(VISITS + " order by first_day(v.dates) desc, v.id", asOf));
+        return read(asked(VISITS + " order by first_day(v.dates) desc, v.id", asOf), asOf);
     }
 
     /** Those that concerned any of the agreements, the latest first. */
     public List<VisitLine> concerning(List<String> numbers, AsOf asOf) {
         return numbers.isEmpty() ? List.of() : read(asked(VISITS + """
-                         and exists (select from visit_agreement a where a.visit = v.id and a.agreement in (:numbers))
-                        order by first_day(v.dates) desc, v.id""", asOf).param("numbers", numbers));
+                         and exists (select from visit_agreement a where a.visit = v.id and a.agreement in (:numbers)
+                            and known(a.recorded_at, a.withdrawn_at, :known))
+                        order by first_day(v.dates) desc, v.id""", asOf).param("numbers", numbers), asOf);
     }
 
     private JdbcClient.StatementSpec asked(String question, AsOf asOf) {
         return jdbc.sql(question).param("asOf", asOf.date()).param("known", asOf.moment());
     }
 
-    private List<VisitLine> read(JdbcClient.StatementSpec visits) {
-        return visits.query((row, number) -> visit(row)).list();
+    private List<VisitLine> read(JdbcClient.StatementSpec visits, AsOf asOf) {
+        return visits.query((row, number) -> visit(row, asOf)).list();
     }
 
-    private VisitLine visit(ResultSet row) throws SQLException {
+    private VisitLine visit(ResultSet row, AsOf asOf) throws SQLException {
         long id = row.getLong("id");
         @Nullable LocalText leader = Rows.textOrNull(row, "leader");
-        List<LocalText> places = jdbc.sql("select * from visit_place where visit = ? order by position")
-                .param(id)
+        List<LocalText> places = jdbc.sql(
+                        "select * from visit_place where visit = ? and known(recorded_at, withdrawn_at, ?) order by position, id")
+                .params(id, asOf.moment())
                 .query((place, number) -> Rows.text(place, "name"))
                 .list();
-        List<String> agreements = jdbc.sql("select agreement from visit_agreement where visit = ? order by agreement")
-                .param(id)
+        List<String> agreements = jdbc.sql(
+                        "select agreement from visit_agreement where visit = ? and known(recorded_at, withdrawn_at, ?) order by agreement")
+                .params(id, asOf.moment())
                 .query(String.class)
                 .list();
         return new VisitLine(
+                id,
                 Rows.text(row, "title"),
                 PlannedDate.parse(row.getString("dates")),
                 leader,

@@ -12,6 +12,7 @@ import org.twinning.platform.PlannedDate;
  * @param agreements numbers of those it concerned
  */
 public record VisitLine(
+        long id,
         LocalText title,
         PlannedDate dates,
         @Nullable LocalText leader,

@@ -25,5 +25,5 @@ public record ActionItem(
         return result == null && day.isAfter(due.lastDay());
     }
 
-    public record Result(PlannedDate done, String text, Stamp recorded) {}
+    public record Result(long id, PlannedDate done, String text, Stamp recorded) {}
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param items of the action plan, the next due first
  * @param contacts the latest first
  * @param visits the latest first
+ * @param corrections of any of these but the visits
  * @param silence null when there was no contact at all, not even a signature
  */
 public record FollowUp(
@@ -19,7 +20,8 @@ public record FollowUp(
         List<ActionItem> items,
         List<Contact> contacts,
         List<Visit> visits,
-        @Nullable Silence silence) {
+        @Nullable Silence silence,
+        Corrections corrections) {
 
     /** Whether nobody is known on that side. */
     public boolean nobodyOf(String territory) {

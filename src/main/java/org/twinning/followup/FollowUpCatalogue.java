@@ -20,7 +20,7 @@ import org.twinning.platform.Stamp;
 public class FollowUpCatalogue {
 
     private static final String ITEMS = """
-            select i.*, r.done, r.result, r.recorded_at as result_at, r.recorded_by as result_by
+            select i.*, r.id as result_id, r.done, r.result, r.recorded_at as result_at, r.recorded_by as result_by
             from action_item i left join action_result r
                 on r.item = i.id and last_day(r.done) <= :asOf and known(r.recorded_at, r.withdrawn_at, :known)
             where i.agreed_on <= :asOf and known(i.recorded_at, i.withdrawn_at, :known)
@@ -30,6 +30,7 @@ public class FollowUpCatalogue {
     private final Responsibilities responsibilities;
     private final VisitReader visits;
     private final Silences silences;
+    private final CorrectionReader corrections;
     private final Recorder recorder;
 
     FollowUpCatalogue(
@@ -37,11 +38,13 @@ public class FollowUpCatalogue {
             Responsibilities responsibilities,
             VisitReader visits,
             Silences silences,
+            CorrectionReader corrections,
             Recorder recorder) {
         this.jdbc = jdbc;
         this.responsibilities = responsibilities;
         this.visits = visits;
         this.silences = silences;
+        this.corrections = corrections;
         this.recorder = recorder;
     }
 
@@ -52,7 +55,8 @@ public class FollowUpCatalogue {
                 items(number, asOf),
                 contacts(number, asOf),
                 visits.concerning(number, asOf),
-                silences.of(number, asOf));
+                silences.of(number, asOf),
+                corrections.ofAgreement(number, asOf));
     }
 
     public List<ActionItem> items(String number, AsOf asOf) {
@@ -140,6 +144,7 @@ public class FollowUpCatalogue {
         return row.getString("done") == null
                 ? null
                 : new ActionItem.Result(
+                        row.getLong("result_id"),
                         PlannedDate.parse(row.getString("done")),
                         row.getString("result"),
                         new Stamp(row.getTimestamp("result_at").toInstant(), row.getString("result_by")));

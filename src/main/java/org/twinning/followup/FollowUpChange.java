@@ -84,6 +84,25 @@ public sealed interface FollowUpChange extends Change {
         }
     }
 
+    /**
+     * A fact that had been entered wrong was put right.
+     *
+     * @param of the agreement or region by its code, or the visit by its title
+     */
+    record Corrected(
+            String subject, FollowUpFact fact, String of, Map<String, String> before, Map<String, String> after)
+            implements FollowUpChange {
+        @Override
+        public String sentence() {
+            return "audit.followup.corrected." + fact;
+        }
+
+        @Override
+        public List<String> details() {
+            return List.of(of);
+        }
+    }
+
     /** What of one agreement's follow-up was entered. */
     enum Entry {
         PERSON_NAMED,

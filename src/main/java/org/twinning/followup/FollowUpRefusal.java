@@ -15,7 +15,8 @@ enum FollowUpRefusal implements Refusal {
     NO_SUCH_SIDE("territory"),
     VISIT_OF_UNKNOWN_AGREEMENT("agreements"),
     REPORT_IN_THE_FUTURE("received"),
-    REPORT_ALREADY_THERE(null);
+    REPORT_ALREADY_THERE(null),
+    FACT_UNCHANGED(null);
 
     private final @Nullable String field;
 

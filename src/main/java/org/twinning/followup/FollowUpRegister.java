@@ -213,6 +213,11 @@ public class FollowUpRegister {
         if (person == null) {
             return Objects.requireNonNull(before).fullName();
         }
+        return requireOfficial(person);
+    }
+
+    /** @return the full name of one who has access */
+    String requireOfficial(String person) {
         return accounts.all().stream()
                 .filter(it -> it.name().equals(person) && it.enabled())
                 .map(Account::fullName)
@@ -230,7 +235,7 @@ public class FollowUpRegister {
         }
     }
 
-    private void refuseFuture(PlannedDate date, FollowUpRefusal refusal) {
+    void refuseFuture(PlannedDate date, FollowUpRefusal refusal) {
         if (date.firstDay().isAfter(recorder.today())) {
             throw new Refused(refusal);
         }
@@ -242,7 +247,7 @@ public class FollowUpRegister {
         }
     }
 
-    private void requireSide(String number, String territory) {
+    void requireSide(String number, String territory) {
         requireAgreement(number);
         if (!exists(
                 "select count(*) from agreement_partner p join agreement a on a.id = p.agreement"

@@ -22,7 +22,7 @@ public class Responsibilities {
     /** The row of each agreement and region that counts on the day; it may say that nobody answers. */
     private static final String ON_THE_DAY = """
             with counting as (
-                select distinct on (agreement, region) agreement, region, person, since, recorded_at, recorded_by
+                select distinct on (agreement, region) id, agreement, region, person, since, recorded_at, recorded_by
                 from responsibility
                 where since <= :asOf and known(recorded_at, withdrawn_at, :known)
                 order by agreement, region, since desc, id desc)
@@ -102,6 +102,7 @@ public class Responsibilities {
 
     private static Responsible responsible(ResultSet row) throws SQLException {
         return new Responsible(
+                row.getLong("id"),
                 row.getString("person"),
                 row.getString("full_name"),
                 row.getString("region"),

@@ -28,8 +28,8 @@ public class Silences {
             with contacts as (
                 select agreement, held as date from contact where known(recorded_at, withdrawn_at, :known)
                 union all
-                select m.agreement, v.dates from visit v join visit_agreement m on m.visit = v.id
-                where v.recorded_at <= :known
+                select m.agreement, v.dates from visit_known(:known) v join visit_agreement m on m.visit = v.id
+                where known(m.recorded_at, m.withdrawn_at, :known)
                 union all
                 select i.agreement, r.done from action_result r join action_item i on i.id = r.item
                 where known(r.recorded_at, r.withdrawn_at, :known) and known(i.recorded_at, i.withdrawn_at, :known)

@@ -11,10 +11,12 @@ import org.twinning.platform.Stamp;
 /**
  * A delegation's visit.
  *
+ * @param particulars the row that tells of it
  * @param reportDue null when no report is expected
  */
 public record Visit(
         long id,
+        long particulars,
         LocalText title,
         PlannedDate dates,
         @Nullable LocalText leader,
@@ -29,5 +31,6 @@ public record Visit(
         return reportDue != null && report == null && !day.isBefore(dates.lastDay());
     }
 
-    public record Report(LocalDate received, @Nullable String about, Stamp recorded) {}
+    public record Report(
+            long id, LocalDate received, @Nullable String about, Stamp recorded) {}
 }

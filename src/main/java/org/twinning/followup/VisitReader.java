@@ -4,13 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.twinning.agreement.Citation;
 import org.twinning.platform.AsOf;
-import org.twinning.platform.LocalText;
 import org.twinning.platform.NotFound;
 import org.twinning.platform.PlannedDate;
 import org.twinning.platform.Rows;
@@ -22,28 +22,45 @@ import org.twinning.platform.Stamp;
 public class VisitReader {
 
     private static final String VISITS = """
-            select v.*, s.publisher, s.title as source_title, s.published, s.link, r.received, r.about,
+            select v.*, r.id as report_id, s.publisher, s.title as source_title, s.published, s.link, r.received, r.about,
                 r.recorded_at as report_at, r.recorded_by as report_by
-            from visit v
+            from visit_known(:known) v
             left join source s on s.id = v.source
             left join visit_report r
                 on r.visit = v.id and r.received <= :asOf and known(r.recorded_at, r.withdrawn_at, :known)
-            where v.recorded_at <= :known
+            where true
             """;
 
     private final JdbcClient jdbc;
+    private final VisitParts parts;
 
-    VisitReader(JdbcClient jdbc) {
+    VisitReader(JdbcClient jdbc, VisitParts parts) {
         this.jdbc = jdbc;
+        this.parts = parts;
     }
 
     /** Visits are shown before they take place, too: whoever looks one up may be preparing it. */
     public Visit get(long id, AsOf asOf) {
+        return find(id, asOf).orElseThrow(() -> new NotFound("visit " + id));
+    }
+
+    /** Nothing when the register did not know it at that time, or has taken it back. */
+    public Optional<Visit> find(long id, AsOf asOf) {
         return ask(VISITS + " and v.id = :id", asOf)
                 .param("id", id)
-                .query((row, at) -> visit(row))
+                .query((row, at) -> visit(row, asOf))
+                .optional();
+    }
+
+    /** @throws NotFound when no such visit was ever entered */
+    public void requireEntered(long id) {
+        if (jdbc.sql("select id from visit where id = ?")
+                .param(id)
+                .query(Long.class)
                 .optional()
-                .orElseThrow(() -> new NotFound("visit " + id));
+                .isEmpty()) {
+            throw new NotFound("visit " + id);
+        }
     }
 
     /** Those whose dates touch a stretch of days, past or to come, the earliest first. */
@@ -53,7 +70,7 @@ public class VisitReader {
                 order by first_day(v.dates), v.id""", asOf)
                 .param("from", from)
                 .param("through", through)
-                .query((row, at) -> visit(row))
+                .query((row, at) -> visit(row, asOf))
                 .list();
     }
 
@@ -61,10 +78,11 @@ public class VisitReader {
     List<Visit> concerning(String number, AsOf asOf) {
         return ask(VISITS + """
                  and first_day(v.dates) <= :asOf
-                 and exists (select from visit_agreement m where m.visit = v.id and m.agreement = :number)
+                 and exists (select from visit_agreement m where m.visit = v.id and m.agreement = :number
+                    and known(m.recorded_at, m.withdrawn_at, :known))
                 order by first_day(v.dates) desc, v.id desc""", asOf)
                 .param("number", number)
-                .query((row, at) -> visit(row))
+                .query((row, at) -> visit(row, asOf))
                 .list();
     }
 
@@ -74,7 +92,7 @@ public class VisitReader {
                  and v.report_due <= :until and r.received is null and last_day(v.dates) <= :asOf
                 order by v.report_due, v.id""", asOf)
                 .param("until", until)
-                .query((row, at) -> visit(row))
+                .query((row, at) -> visit(row, asOf))
                 .list();
     }
 
@@ -82,23 +100,16 @@ public class VisitReader {
         return jdbc.sql(question).param("asOf", asOf.date()).param("known", asOf.moment());
     }
 
-    private Visit visit(ResultSet row) throws SQLException {
+    private Visit visit(ResultSet row, AsOf asOf) throws SQLException {
         long id = row.getLong("id");
-        List<LocalText> places = jdbc.sql("select * from visit_place where visit = ? order by position")
-                .param(id)
-                .query((place, at) -> Rows.text(place, "name"))
-                .list();
-        List<String> agreements = jdbc.sql("select agreement from visit_agreement where visit = ? order by agreement")
-                .param(id)
-                .query(String.class)
-                .list();
         return new Visit(
                 id,
+                row.getLong("particulars"),
                 Rows.text(row, "title"),
                 PlannedDate.parse(row.getString("dates")),
                 Rows.textOrNull(row, "leader"),
-                places,
-                agreements,
+                parts.places(id, asOf),
+                parts.agreements(id, asOf),
                 row.getObject("report_due", LocalDate.class),
                 report(row),
                 source(row),
@@ -110,6 +121,7 @@ public class VisitReader {
         return received == null
                 ? null
                 : new Visit.Report(
+                        row.getLong("report_id"),
                         received,
                         row.getString("about"),
                         new Stamp(row.getTimestamp("report_at").toInstant(), row.getString("report_by")));

@@ -5,11 +5,9 @@ import static org.twinning.followup.FollowUpRefusal.*;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +28,7 @@ public class VisitRegister {
 
     private final JdbcClient jdbc;
     private final VisitReader visits;
+    private final VisitParts parts;
     private final AgreementRegister agreements;
     private final Recorder recorder;
     private final ApplicationEventPublisher changes;
@@ -37,11 +36,13 @@ public class VisitRegister {
     VisitRegister(
             JdbcClient jdbc,
             VisitReader visits,
+            VisitParts parts,
             AgreementRegister agreements,
             Recorder recorder,
             ApplicationEventPublisher changes) {
         this.jdbc = jdbc;
         this.visits = visits;
+        this.parts = parts;
         this.agreements = agreements;
         this.recorder = recorder;
         this.changes = changes;
@@ -56,10 +57,15 @@ public class VisitRegister {
         refuseUnknown(visit);
         Stamp stamp = recorder.stamp();
         LocalText leader = visit.leader();
-        long id = jdbc.sql("""
-                insert into visit (title_ru, title_be, title_en, dates, leader_ru, leader_be, leader_en, report_due, source,
-                    recorded_at, recorded_by)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id""")
+        long id = jdbc.sql("insert into visit (recorded_at, recorded_by) values (?, ?) returning id")
+                .params(Timestamp.from(stamp.at()), stamp.by())
+                .query(Long.class)
+                .single();
+        jdbc.sql("""
+                insert into visit_particulars (visit, title_ru, title_be, title_en, dates, leader_ru, leader_be, leader_en,
+                    report_due, source, recorded_at, recorded_by)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .param(id)
                 .param(visit.title().ru())
                 .param(visit.title().be())
                 .param(visit.title().en())
@@ -71,26 +77,9 @@ public class VisitRegister {
                 .param(agreements.cite(visit.citation()))
                 .param(Timestamp.from(stamp.at()))
                 .param(stamp.by())
-                .query(Long.class)
-                .single();
-        List<LocalText> places = visit.places();
-        for (int at = 0; at < places.size(); at++) {
-            LocalText place = places.get(at);
-            jdbc.sql("insert into visit_place (visit, position, name_ru, name_be, name_en) values (?, ?, ?, ?, ?)")
-                    .param(id)
-                    .param(at)
-                    .param(place.ru())
-                    .param(place.be())
-                    .param(place.en())
-                    .update();
-        }
-        for (String number : visit.agreements()) {
-            jdbc.sql("insert into visit_agreement (visit, agreement) values (?, ?)")
-                    .param(id)
-                    .param(number)
-                    .update();
-        }
-        changes.publishEvent(new FollowUpChange.OfVisit(id, false, visit.title().in(RUSSIAN), fields(visit)));
+                .update();
+        parts.arrange(id, visit.places(), visit.agreements(), stamp);
+        changes.publishEvent(new FollowUpChange.OfVisit(id, false, visit.title().in(RUSSIAN), fields(id, visit)));
         return id;
     }
 
@@ -115,7 +104,7 @@ public class VisitRegister {
         changes.publishEvent(new FollowUpChange.OfVisit(id, true, visit.title().in(RUSSIAN), after));
     }
 
-    private void refuseUnknown(NewVisit visit) {
+    void refuseUnknown(NewVisit visit) {
         for (String number : visit.agreements()) {
             long known = jdbc.sql("select count(*) from agreement where number = ?")
                     .param(number)
@@ -127,15 +116,12 @@ public class VisitRegister {
         }
     }
 
-    private static Map<String, String> fields(NewVisit visit) {
+    private Map<String, String> fields(long id, NewVisit visit) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("dates", visit.dates().text());
-        fields.put("visitAgreements", String.join(", ", visit.agreements()));
-        fields.put(
-                "visitPlaces", visit.places().stream().map(it -> it.in(RUSSIAN)).collect(Collectors.joining("; ")));
+        fields.putAll(parts.described(id));
         Optional.ofNullable(visit.leader()).ifPresent(it -> fields.put("leader", it.in(RUSSIAN)));
         Optional.ofNullable(visit.reportDue()).ifPresent(it -> fields.put("reportDue", it.toString()));
-        fields.values().removeIf(String::isEmpty);
         return fields;
     }
 }

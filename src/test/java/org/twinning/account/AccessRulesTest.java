@@ -120,6 +120,8 @@ class AccessRulesTest {
                 "POST /territories/{code}/responsible",
                 "GET /visits/new",
                 "POST /visits/new",
+                "GET /corrections/{fact}/{id}",
+                "POST /corrections/{fact}/{id}",
                 "GET /visits/{id}/report",
                 "POST /visits/{id}/report",
                 "GET /events/new",

@@ -48,6 +48,8 @@ import org.twinning.followup.ActionItem;
 import org.twinning.followup.ContactKind;
 import org.twinning.followup.ContactPerson;
 import org.twinning.followup.FollowUpCatalogue;
+import org.twinning.followup.FollowUpCorrections;
+import org.twinning.followup.FollowUpFact;
 import org.twinning.followup.FollowUpRegister;
 import org.twinning.followup.NewVisit;
 import org.twinning.followup.VisitRegister;
@@ -100,6 +102,9 @@ class AuditFieldsTest {
 
     @Autowired
     private VisitRegister visits;
+
+    @Autowired
+    private FollowUpCorrections corrections;
 
     @Autowired
     private FollowUpCatalogue followUpCatalogue;
@@ -164,6 +169,29 @@ class AuditFieldsTest {
         followUp.strike(number, items.get(1).id());
         long visit = visits.record(new NewVisit(OCCASION, PAST, PLACE, List.of(PLACE), Set.of(number), day, PAPER));
         visits.receiveReport(visit, day, "Три договора");
+        correctTheFollowUp(visit, day);
+    }
+
+    private void correctTheFollowUp(long visit, LocalDate day) {
+        Grounds grounds = new Grounds("Описка", "И. Соколова", PAPER);
+        corrections.correctContact(last("contact"), ContactKind.CALL, PAST, "Ярмарка", grounds);
+        corrections.correctPerson(
+                last("contact_person"),
+                new ContactPerson(0, "BY-HO-CHECHERSK", "Петрова", "глава", "54321", "c@d.by", day, day),
+                grounds);
+        corrections.correctVisit(
+                last("visit_particulars"),
+                new NewVisit(PLACE, PAST, OCCASION, List.of(), Set.of(), day.plusDays(1), null),
+                grounds);
+        corrections.takeBack(FollowUpFact.REPORT, last("visit_report"), grounds);
+        corrections.takeBack(FollowUpFact.RESPONSIBLE, last("responsibility"), grounds);
+        corrections.takeBack(FollowUpFact.RESULT, last("action_result"), grounds);
+    }
+
+    private long last(String table) {
+        return jdbc.sql("select max(id) from " + table + " where withdrawn_at is null")
+                .query(Long.class)
+                .single();
     }
 
     private void changeEverything() {

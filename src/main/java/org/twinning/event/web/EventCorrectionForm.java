@@ -1,23 +1,19 @@
 package org.twinning.event.web;
 
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
-import org.twinning.agreement.CitationForm;
 import org.twinning.agreement.Grounds;
+import org.twinning.agreement.GroundsForm;
 import org.twinning.event.EventDossier;
 import org.twinning.event.EventFact;
 import org.twinning.event.EventRegister;
-import org.twinning.platform.Form;
 import org.twinning.platform.LocalText;
 import org.twinning.platform.PlannedDate;
 
 /** A fact about an event that was entered wrong: what is right, why, by whose decision, and what shows it. */
-@SuppressWarnings("NullAway.Init") // fields are filled by binding
-class EventCorrectionForm extends Form {
+class EventCorrectionForm extends GroundsForm {
 
     @Size(max = 300)
     public @Nullable String ru;
@@ -36,17 +32,6 @@ class EventCorrectionForm extends Form {
 
     /** The event never was called off. */
     public boolean never;
-
-    @NotBlank
-    @Size(max = 1000)
-    public String reason;
-
-    @NotBlank
-    @Size(max = 200)
-    public String decidedBy;
-
-    @Valid
-    public CitationForm citation = new CitationForm();
 
     void begin(EventDossier event, EventFact fact) {
         version = event.version();
@@ -87,7 +72,7 @@ class EventCorrectionForm extends Form {
     }
 
     void send(EventRegister register, long id, EventFact fact) {
-        Grounds grounds = new Grounds(reason.strip(), decidedBy.strip(), citation.citation());
+        Grounds grounds = grounds();
         if (day != null && fact == EventFact.HELD) {
             register.correctHeld(id, version, day, grounds);
         } else if (fact == EventFact.CANCELLATION && never) {

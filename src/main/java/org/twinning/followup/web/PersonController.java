@@ -57,7 +57,8 @@ class PersonController {
                     return "/agreements/" + number + "/follow-up#people";
                 })
                 .map(path -> {
-                    next.addFlashAttribute("notice", words.message("person.done", Objects.requireNonNull(form.name)));
+                    next.addFlashAttribute(
+                            "notice", words.message("person.done", Objects.requireNonNull(form.fullName)));
                     return path;
                 })
                 .orElseGet(() -> show(number, model));

@@ -18,7 +18,7 @@ class PersonForm extends Form {
 
     @NotBlank
     @Size(max = 200)
-    public @Nullable String name;
+    public @Nullable String fullName;
 
     @Size(max = 300)
     public @Nullable String post;
@@ -37,7 +37,7 @@ class PersonForm extends Form {
         return new ContactPerson(
                 0,
                 Objects.requireNonNull(territory),
-                Objects.requireNonNull(name),
+                Objects.requireNonNull(fullName),
                 post,
                 phone,
                 email,

@@ -2,11 +2,9 @@ package org.twinning.followup.web;
 
 import jakarta.validation.Valid;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,13 +14,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.twinning.account.Account;
-import org.twinning.account.AccountRegister;
+import org.twinning.followup.CorrectionReader;
 import org.twinning.followup.FollowUpRegister;
 import org.twinning.followup.Responsibilities;
 import org.twinning.followup.Responsible;
 import org.twinning.platform.NotFound;
-import org.twinning.platform.Option;
 import org.twinning.platform.Recorder;
 import org.twinning.platform.Submission;
 import org.twinning.platform.Words;
@@ -35,7 +31,8 @@ class ResponsibleController {
 
     private final FollowUpRegister register;
     private final Responsibilities responsibilities;
-    private final AccountRegister accounts;
+    private final CorrectionReader corrections;
+    private final Officials officials;
     private final TerritoryDirectory territories;
     private final Submission submission;
     private final Recorder recorder;
@@ -45,7 +42,8 @@ class ResponsibleController {
     ResponsibleController(
             FollowUpRegister register,
             Responsibilities responsibilities,
-            AccountRegister accounts,
+            CorrectionReader corrections,
+            Officials officials,
             TerritoryDirectory territories,
             Submission submission,
             Recorder recorder,
@@ -53,7 +51,8 @@ class ResponsibleController {
             Words words) {
         this.register = register;
         this.responsibilities = responsibilities;
-        this.accounts = accounts;
+        this.corrections = corrections;
+        this.officials = officials;
         this.territories = territories;
         this.submission = submission;
         this.recorder = recorder;
@@ -120,7 +119,7 @@ class ResponsibleController {
     private String show(String number, Model model) {
         head.show(number, model);
         model.addAttribute("present", responsibilities.of(number, recorder.present()));
-        model.addAttribute("officials", officials());
+        model.addAttribute("officials", officials.orNobody());
         return "followup/responsible";
     }
 
@@ -130,16 +129,8 @@ class ResponsibleController {
         }
         model.addAttribute("territory", territories.get(code));
         model.addAttribute("present", responsibilities.ofRegion(code, recorder.present()));
-        model.addAttribute("officials", officials());
+        model.addAttribute("corrections", corrections.ofRegion(code, recorder.present()));
+        model.addAttribute("officials", officials.orNobody());
         return "followup/region";
-    }
-
-    private List<Option> officials() {
-        return Stream.concat(
-                        Stream.of(new Option("", words.message("responsible.nobody"))),
-                        accounts.all().stream()
-                                .filter(Account::enabled)
-                                .map(it -> new Option(it.name(), it.fullName() + " (" + it.name() + ")")))
-                .toList();
     }
 }

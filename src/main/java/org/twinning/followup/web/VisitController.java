@@ -3,6 +3,7 @@ package org.twinning.followup.web;
 import jakarta.validation.Valid;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,6 +14,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.twinning.followup.CorrectionReader;
+import org.twinning.followup.Visit;
 import org.twinning.followup.VisitReader;
 import org.twinning.followup.VisitRegister;
 import org.twinning.platform.AsOf;
@@ -26,6 +29,7 @@ class VisitController {
 
     private final VisitRegister register;
     private final VisitReader visits;
+    private final CorrectionReader corrections;
     private final Submission submission;
     private final Recorder recorder;
     private final Head head;
@@ -34,12 +38,14 @@ class VisitController {
     VisitController(
             VisitRegister register,
             VisitReader visits,
+            CorrectionReader corrections,
             Submission submission,
             Recorder recorder,
             Head head,
             Words words) {
         this.register = register;
         this.visits = visits;
+        this.corrections = corrections;
         this.submission = submission;
         this.recorder = recorder;
         this.head = head;
@@ -48,7 +54,13 @@ class VisitController {
 
     @GetMapping("/visits/{id}")
     String show(@PathVariable long id, AsOf asOf, Model model) {
-        model.addAttribute("visit", visits.get(id, asOf));
+        model.addAttribute("corrections", corrections.ofVisit(id, asOf));
+        Optional<Visit> visit = visits.find(id, asOf);
+        if (visit.isEmpty()) {
+            visits.requireEntered(id);
+            return "followup/visit-unknown";
+        }
+        model.addAttribute("visit", visit.get());
         return "followup/visit";
     }
 

@@ -9,8 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import org.twinning.agreement.CitationForm;
@@ -55,26 +55,35 @@ class VisitForm extends Form {
                 Objects.requireNonNull(LocalText.typed(title, language)),
                 Objects.requireNonNull(dates),
                 LocalText.typed(leader, language),
-                places(language),
-                words(agreements)
-                        .map(it -> it.toUpperCase(Locale.ROOT))
-                        .collect(Collectors.toCollection(LinkedHashSet::new)),
+                places(places, List.of(), language),
+                numbers(agreements),
                 reportDue == null ? null : reportDue.firstDay(),
                 citation.citation());
     }
 
-    private List<LocalText> places(Locale language) {
-        return places == null
+    /** A line that stayed as it was keeps its other languages. */
+    static List<LocalText> places(@Nullable String typed, List<LocalText> former, Locale language) {
+        return typed == null
                 ? List.of()
-                : places.lines()
-                        .map(it -> LocalText.typed(it, language))
+                : typed.lines()
+                        .map(it -> place(it, former, language))
                         .filter(Objects::nonNull)
                         .toList();
     }
 
-    private static Stream<String> words(@Nullable String text) {
-        return text == null
-                ? Stream.of()
-                : Arrays.stream(text.split("[\\s,;]+")).filter(it -> !it.isEmpty());
+    private static @Nullable LocalText place(String typed, List<LocalText> former, Locale language) {
+        return former.stream()
+                .filter(it -> it.in(language).equals(typed.strip()))
+                .findFirst()
+                .orElseGet(() -> LocalText.typed(typed, language));
+    }
+
+    static Set<String> numbers(@Nullable String typed) {
+        return typed == null
+                ? Set.of()
+                : Arrays.stream(typed.split("[\\s,;]+"))
+                        .filter(it -> !it.isEmpty())
+                        .map(it -> it.toUpperCase(Locale.ROOT))
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

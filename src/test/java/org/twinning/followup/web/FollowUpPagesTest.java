@@ -62,7 +62,7 @@ class FollowUpPagesTest {
                 AGREEMENT + "/people/new",
                 Map.of(
                         "territory", "BY-HO-CHECHERSK",
-                        "name", "Svetlana Ivanova",
+                        "fullName", "Svetlana Ivanova",
                         "phone", "+375 2332 4 12 34",
                         "email", "office@example.by",
                         "since", "01.06.2022"));
@@ -92,6 +92,70 @@ class FollowUpPagesTest {
                 .contains(
                         "Administrator answers for agreement TW-2022-002.",
                         "An item was added to the action plan of agreement TW-2022-002: Fair.");
+    }
+
+    @Test
+    void whatWasEnteredWrongIsPutRightAndThePageSaysSo() throws Exception {
+        send(AGREEMENT + "/contacts/new", Map.of("kind", "CALL", "held", "09.05.2023", "about", "The fair."));
+        String correct = open(PAGE, "REGISTRAR", "en")
+                .select("#contacts a[href^=/corrections/contact/]")
+                .attr("href");
+        Document form = open(correct, "REGISTRAR", "en");
+        assertThat(form.select("[name=held]").val()).isEqualTo("09.05.2023");
+        assertThat(form.select("[name=about]").text()).isEqualTo("The fair.");
+        assertThat(open(PAGE, "VIEWER", "en").select("a[href^=/corrections/]")).isEmpty();
+
+        MockHttpServletResponse without = send(correct, Map.of("kind", "LETTER", "held", "09.05.2023"));
+        assertThat(without.getStatus()).isEqualTo(422);
+        assertThat(Jsoup.parse(without.getContentAsString(StandardCharsets.UTF_8))
+                        .select(".error-summary a")
+                        .eachAttr("href"))
+                .containsExactlyInAnyOrder("#about", "#reason", "#decidedBy");
+        assertThat(send(
+                                correct,
+                                Map.of(
+                                        "kind", "LETTER",
+                                        "held", "09.05.2023",
+                                        "about", "The fair.",
+                                        "reason", "It was a letter",
+                                        "decidedBy", "I. Sakalova"))
+                        .getRedirectedUrl())
+                .isEqualTo(PAGE + "#corrections");
+
+        Document page = open(PAGE, "VIEWER", "en");
+        assertThat(page.select("#contacts").text()).contains("Letter. The fair.", "corrected");
+        assertThat(page.select("#corrections").text())
+                .contains("Contact", "decided by I. Sakalova", "What it was: Call", "Letter", "It was a letter");
+        assertThat(open(AGREEMENT, "VIEWER", "en").select("main").text())
+                .contains("A contact under agreement TW-2022-002 was corrected.");
+    }
+
+    @Test
+    void aVisitIsCorrectedAndTakenBackAsAWhole() throws Exception {
+        String visit = send("/visits/new", Map.of("title", "Visit to Terbuny", "dates", "09.05.2023"))
+                .getRedirectedUrl();
+        String correct = open(visit, "REGISTRAR", "en")
+                .select("a[href^=/corrections/visit/]")
+                .attr("href");
+        send(
+                correct,
+                Map.of(
+                        "title", "Visit to Terbuny",
+                        "dates", "10.05.2023",
+                        "places", "School",
+                        "reason", "Slip",
+                        "decidedBy", "I. Sakalova"));
+        Document page = open(visit, "VIEWER", "en");
+        assertThat(page.select("main").text()).contains("10 May 2023", "School", "corrected", "9 May 2023");
+
+        String again = open(visit, "REGISTRAR", "en")
+                .select("a[href^=/corrections/visit/]")
+                .attr("href");
+        send(again, Map.of("never", "true", "reason", "Another district", "decidedBy", "I. Sakalova"));
+        assertThat(open(visit, "VIEWER", "en").select("main").text())
+                .contains("entered by mistake and has been taken back", "Another district");
+        assertThat(open("/events", "VIEWER", "en").select("#visits + *, table").text())
+                .doesNotContain("Visit to Terbuny");
     }
 
     @ParameterizedTest
