@@ -15,4 +15,7 @@ public @interface OnPaper {
 
     /** Request attribute that is there when the page is being made for a PDF. */
     String PDF = "org.twinning.pdf";
+
+    /** A sheet has a list whole where a screen has a page of it, up to so many rows; a longer one says so. */
+    int ROWS = 2_000;
 }

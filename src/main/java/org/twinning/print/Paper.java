@@ -26,7 +26,11 @@ final class Paper {
                     + " .places, details:not([open]):not(.tl-words)";
 
     private static final int WIDE = 7;
-    private static final String STYLE = read("static/css/sheet.css") + read("paper/paper.css");
+    private static final int SHORT = 10;
+    /** The renderer has no fonts but those that it is given; the last of them has what the others lack. */
+    private static final String STYLE = (read("static/css/sheet.css") + read("paper/paper.css"))
+            .replaceAll("(?<=, )(sans-)?serif;", "'DejaVu Sans';");
+
     private static final String WIDE_STYLE = read("paper/wide.css");
 
     private final Document document;
@@ -39,10 +43,12 @@ final class Paper {
         Document document = Jsoup.parse(page, Parser.htmlParser().settings(ParseSettings.htmlDefault));
         document.outputSettings().prettyPrint(false);
         document.select(SCREEN_ONLY).remove();
+        document.select(".timeline > :not(details), .tl-words > summary").remove();
         document.select("details > summary").tagName("p");
         document.select("details").tagName("div");
         document.select("main a[href^=http]").forEach(link -> link.text(link.attr("href")));
         document.select("a:not([href^=#])").unwrap();
+        document.select("ul.tiles, ul.chips, ol.segments").forEach(Paper::asLine);
         document.select("dl").forEach(Paper::asTable);
         document.select("th:not([scope])").attr("scope", "col");
         document.select(".sheet:has(table thead tr:first-child > *:nth-child(" + WIDE + "))")
@@ -74,6 +80,13 @@ final class Paper {
         }
     }
 
+    /** Items beside each other are a line: the renderer takes only items under each other for a list. */
+    private static void asLine(Element list) {
+        list.select("> li").tagName("span").addClass("item");
+        list.select("p, ul, div").tagName("span");
+        list.tagName("p");
+    }
+
     private static void asTable(Element list) {
         list.select("> div").forEach(fact -> {
             fact.tagName("tr");
@@ -86,11 +99,14 @@ final class Paper {
         list.empty().appendChild(body);
     }
 
-    /** The foot of a sheet never stands alone on its last page. */
+    /** The foot of a sheet does not stand alone on its last page, unless a long table ends just above it. */
     private static void keepEndTogether(Document document) {
         Element foot = document.selectFirst(".sheet-foot");
-        Element last = document.selectFirst("main > *:last-child");
-        if (foot != null && last != null && !last.is("table, section, div")) {
+        Element last = document.selectFirst("main");
+        while (last != null && last.is("main, section, div, aside") && last.lastElementChild() != null) {
+            last = last.lastElementChild();
+        }
+        if (foot != null && last != null && last.select("tr, li").size() <= SHORT) {
             Element end = new Element("div").addClass("sheet-end");
             last.before(end);
             end.appendChild(last).appendChild(foot);

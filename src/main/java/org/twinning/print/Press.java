@@ -34,7 +34,8 @@ public class Press {
         new Face("PT Sans", 400, FontStyle.NORMAL, "pt-sans-400"),
         new Face("PT Sans", 400, FontStyle.ITALIC, "pt-sans-400-italic"),
         new Face("PT Sans", 700, FontStyle.NORMAL, "pt-sans-700"),
-        new Face("PT Serif", 700, FontStyle.NORMAL, "pt-serif-700")
+        new Face("PT Serif", 700, FontStyle.NORMAL, "pt-serif-700"),
+        new Face("DejaVu Sans", 400, FontStyle.NORMAL, "dejavu-sans")
     };
 
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();

@@ -14,6 +14,7 @@ import org.twinning.agreement.Dossier;
 import org.twinning.agreement.KindredReader;
 import org.twinning.platform.AsOf;
 import org.twinning.platform.Changes;
+import org.twinning.platform.OnPaper;
 import org.twinning.platform.Recorder;
 import org.twinning.territory.Heading;
 import org.twinning.territory.OfficeDirectory;
@@ -44,6 +45,7 @@ class AgreementController {
         this.recorder = recorder;
     }
 
+    @OnPaper
     @GetMapping("/agreements/{number}")
     String show(@PathVariable String number, AsOf asOf, Locale language, Model model) {
         Dossier dossier = catalogue.dossier(number, asOf);

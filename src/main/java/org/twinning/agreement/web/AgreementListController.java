@@ -4,16 +4,19 @@ import jakarta.validation.Valid;
 import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.twinning.agreement.AgreementCatalogue;
 import org.twinning.agreement.AgreementLine;
 import org.twinning.agreement.AgreementQuery;
 import org.twinning.platform.AsOf;
+import org.twinning.platform.OnPaper;
 
 /** The list: "do we have one with X, and is it in force?" A choice that does not exist is a bad request. */
 @Controller
@@ -29,10 +32,12 @@ class AgreementListController {
         this.choices = choices;
     }
 
+    @OnPaper
     @GetMapping("/agreements")
     String list(
             @Valid @ModelAttribute("filter") AgreementFilter filter,
             AsOf asOf,
+            @RequestAttribute(name = OnPaper.PDF, required = false) @Nullable Boolean pdf,
             Principal person,
             Locale language,
             Model model) {
@@ -40,7 +45,7 @@ class AgreementListController {
         AgreementQuery query = choices.selection(filter)
                 .map(it -> filter.query(asOf).among(it.numbers(asOf, person.getName())))
                 .orElseGet(() -> filter.query(asOf));
-        Page<AgreementLine> found = catalogue.find(query, PageRequest.of(filter.page, PAGE), language);
+        Page<AgreementLine> found = catalogue.find(query, pdf == null ? PageRequest.of(filter.page, PAGE) : PageRequest.ofSize(OnPaper.ROWS), language);
         model.addAttribute("found", found);
         model.addAttribute("columns", List.of(AgreementQuery.Sort.values()));
         model.addAttribute("chips", choices.chips(filter, asOf.date()));

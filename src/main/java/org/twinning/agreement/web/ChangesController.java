@@ -1,5 +1,6 @@
 package org.twinning.agreement.web;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -7,10 +8,12 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.servlet.ModelAndView;
 import org.twinning.agreement.MovementQuery;
 import org.twinning.agreement.MovementReader;
 import org.twinning.platform.AsOf;
+import org.twinning.platform.OnPaper;
 
 /** What was proposed, planned, signed, ended or corrected between two days, and how the stock of agreements changed by it. */
 @Controller
@@ -24,14 +27,20 @@ class ChangesController {
         this.movements = movements;
     }
 
+    @OnPaper
     @GetMapping("/changes")
-    ModelAndView show(@ModelAttribute("form") ChangesForm form, BindingResult errors, AsOf asOf, Model model) {
+    ModelAndView show(
+            @ModelAttribute("form") ChangesForm form,
+            BindingResult errors,
+            AsOf asOf,
+            @RequestAttribute(name = OnPaper.PDF, required = false) @Nullable Boolean pdf,
+            Model model) {
         MovementQuery query = form.query(errors, asOf);
         if (errors.hasErrors()) {
             return new ModelAndView("agreement/changes", model.asMap(), HttpStatus.BAD_REQUEST);
         }
         model.addAttribute("movement", movements.movement(query));
-        model.addAttribute("steps", movements.steps(query, PageRequest.of(Math.max(0, form.page), PAGE)));
+        model.addAttribute("steps", movements.steps(query, pdf == null ? PageRequest.of(Math.max(0, form.page), PAGE) : PageRequest.ofSize(OnPaper.ROWS)));
         return new ModelAndView("agreement/changes", model.asMap());
     }
 }

@@ -15,6 +15,7 @@ import org.twinning.deadline.Deadlines;
 import org.twinning.deadline.Mark;
 import org.twinning.deadline.Marks;
 import org.twinning.platform.AsOf;
+import org.twinning.platform.OnPaper;
 import org.twinning.platform.Recorder;
 import org.twinning.platform.Submission;
 import org.twinning.platform.Words;
@@ -37,6 +38,7 @@ class DeadlinesController {
         this.words = words;
     }
 
+    @OnPaper
     @GetMapping("/deadlines")
     String show(@RequestParam(required = false) @Nullable String only, AsOf asOf, Principal person, Model model) {
         boolean mine = "mine".equals(only);

@@ -13,6 +13,7 @@ import org.twinning.event.AgendaRow;
 import org.twinning.event.EventCatalogue;
 import org.twinning.event.EventDossier;
 import org.twinning.platform.AsOf;
+import org.twinning.platform.OnPaper;
 
 /** What lies on the tables of a signing, and what the press is given after it, as sheets of paper. */
 @Controller
@@ -29,6 +30,7 @@ class EventSheetsController {
         this.agenda = agenda;
     }
 
+    @OnPaper
     @GetMapping("/events/{id}/running-order")
     String order(@PathVariable long id, AsOf asOf, Model model) {
         read(id, asOf, model);
@@ -36,12 +38,14 @@ class EventSheetsController {
         return "event/running-order";
     }
 
+    @OnPaper
     @GetMapping("/events/{id}/table-list")
     String tables(@PathVariable long id, AsOf asOf, Model model) {
         model.addAttribute("tables", byTable(read(id, asOf, model)));
         return "event/table-list";
     }
 
+    @OnPaper
     @GetMapping("/events/{id}/folder-labels")
     String labels(@PathVariable long id, AsOf asOf, Model model) {
         List<AgendaRow> rows = read(id, asOf, model);
@@ -53,6 +57,7 @@ class EventSheetsController {
         return "event/folder-labels";
     }
 
+    @OnPaper
     @GetMapping("/events/{id}/closing-list")
     String closing(@PathVariable long id, AsOf asOf, Model model) {
         EventDossier event = events.dossier(id, asOf);

@@ -16,6 +16,7 @@ import org.twinning.event.EventState;
 import org.twinning.event.VisitCatalogue;
 import org.twinning.platform.AsOf;
 import org.twinning.platform.Changes;
+import org.twinning.platform.OnPaper;
 
 /** Shows what is planned, what waits for its record and what was held. */
 @Controller
@@ -33,6 +34,7 @@ class EventsController {
         this.changes = changes;
     }
 
+    @OnPaper
     @GetMapping("/events")
     String list(AsOf asOf, Model model) {
         Map<EventState, List<EventLine>> byState =
@@ -49,6 +51,7 @@ class EventsController {
         return "event/events";
     }
 
+    @OnPaper
     @GetMapping("/events/{id}")
     String show(@PathVariable long id, AsOf asOf, Model model) {
         EventDossier event = events.dossier(id, asOf);

@@ -12,6 +12,7 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.twinning.agreement.AgreementCatalogue;
 import org.twinning.agreement.AgreementLine;
@@ -20,6 +21,7 @@ import org.twinning.followup.Responsibilities;
 import org.twinning.followup.Silence;
 import org.twinning.followup.Silences;
 import org.twinning.platform.AsOf;
+import org.twinning.platform.OnPaper;
 
 /** Agreements in force on paper and asleep in fact, the longest silent first. */
 @Controller
@@ -37,11 +39,13 @@ class AsleepController {
         this.responsibilities = responsibilities;
     }
 
+    @OnPaper
     @GetMapping("/asleep")
     String show(
             @RequestParam(required = false) @Nullable String only,
             @RequestParam(defaultValue = "0") int page,
             AsOf asOf,
+            @RequestAttribute(name = OnPaper.PDF, required = false) @Nullable Boolean pdf,
             Principal person,
             Locale language,
             Model model) {
@@ -51,7 +55,7 @@ class AsleepController {
             sleeping.keySet().retainAll(responsibilities.numbersOf(person.getName(), asOf));
         }
         Page<AgreementLine> lines =
-                lines(List.copyOf(sleeping.keySet()), PageRequest.of(Math.max(0, page), PAGE), asOf, language);
+                lines(List.copyOf(sleeping.keySet()), pdf == null ? PageRequest.of(Math.max(0, page), PAGE) : PageRequest.ofSize(OnPaper.ROWS), asOf, language);
         model.addAttribute("mine", mine);
         model.addAttribute("silences", sleeping);
         model.addAttribute("lines", lines);

@@ -9,6 +9,7 @@ import org.twinning.agreement.AgreementCatalogue;
 import org.twinning.followup.FollowUpCatalogue;
 import org.twinning.followup.Silences;
 import org.twinning.platform.AsOf;
+import org.twinning.platform.OnPaper;
 
 /** What is done for one agreement, and by whom. */
 @Controller
@@ -24,6 +25,7 @@ class FollowUpController {
         this.silences = silences;
     }
 
+    @OnPaper
     @GetMapping("/agreements/{number}/follow-up")
     String show(@PathVariable String number, AsOf asOf, Model model) {
         model.addAllAttributes(Map.of(

@@ -10,6 +10,7 @@ import org.twinning.agreement.AgreementCatalogue;
 import org.twinning.agreement.AgreementLine;
 import org.twinning.agreement.AgreementQuery;
 import org.twinning.platform.AsOf;
+import org.twinning.platform.OnPaper;
 import org.twinning.platform.Recorder;
 import org.twinning.programme.ProgrammeCatalogue;
 import org.twinning.programme.Timeline;
@@ -28,12 +29,14 @@ class ProgrammeController {
         this.recorder = recorder;
     }
 
+    @OnPaper
     @GetMapping("/programmes")
     String list(AsOf asOf, Model model) {
         model.addAttribute("programmes", programmes.all(asOf));
         return "programme/programmes";
     }
 
+    @OnPaper
     @GetMapping("/programmes/{code}")
     String show(@PathVariable String code, AsOf asOf, Model model, Locale language) {
         model.addAttribute("progress", programmes.get(code, asOf));

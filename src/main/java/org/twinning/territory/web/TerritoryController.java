@@ -11,6 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.twinning.agreement.AgreementCatalogue;
 import org.twinning.agreement.AgreementLine;
@@ -19,6 +20,7 @@ import org.twinning.agreement.AgreementQuery.Sort;
 import org.twinning.agreement.Status;
 import org.twinning.platform.AsOf;
 import org.twinning.platform.Changes;
+import org.twinning.platform.OnPaper;
 import org.twinning.territory.Level;
 import org.twinning.territory.OfficeDirectory;
 import org.twinning.territory.Territory;
@@ -53,6 +55,7 @@ class TerritoryController {
         this.changes = changes;
     }
 
+    @OnPaper
     @GetMapping("/territories")
     String list(
             @RequestParam(required = false) @Size(max = 200) @Nullable String q,
@@ -64,8 +67,14 @@ class TerritoryController {
         return "territory/list";
     }
 
+    @OnPaper
     @GetMapping("/territories/{code}")
-    String show(@PathVariable String code, AsOf asOf, Locale language, Model model) {
+    String show(
+            @PathVariable String code,
+            AsOf asOf,
+            @RequestAttribute(name = OnPaper.PDF, required = false) @Nullable Boolean pdf,
+            Locale language,
+            Model model) {
         Territory territory = directory.get(code, asOf);
         boolean region = territory.level() == Level.REGION;
         AgreementQuery query = region
@@ -73,7 +82,7 @@ class TerritoryController {
                 : AgreementQuery.all(asOf).ofTerritory(code);
         Map<Status, Long> counts = catalogue.countByStatus(query);
         Page<AgreementLine> agreements =
-                catalogue.find(query.sortedBy(Sort.STATUS, false), PageRequest.ofSize(SHOWN), language);
+                catalogue.find(query.sortedBy(Sort.STATUS, false), PageRequest.ofSize(pdf == null ? SHOWN : OnPaper.ROWS), language);
         model.addAttribute("territory", territory);
         model.addAttribute("ended", chronicle.after(territory, asOf));
         model.addAttribute("began", chronicle.before(territory, asOf));

@@ -18,8 +18,10 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -41,6 +43,9 @@ class PdfPageTest {
     private MockMvc mvc;
 
     @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
     private ObjectProvider<RequestMappingHandlerMapping> pages;
 
     @ParameterizedTest
@@ -51,12 +56,26 @@ class PdfPageTest {
         "/agreements/TW-2022-003/status-sheet.pdf, ru",
         SIX + ", en",
         SIX + ", ru",
-        SIX + ", be"
+        SIX + ", be",
+        "/agreements.pdf, ru",
+        "/agreements.pdf?status=OVERDUE, be",
+        "/agreements.pdf?q=nothing, en",
+        "/agreements/TW-2022-003.pdf, be",
+        "/agreements/TW-2022-002/follow-up.pdf, ru",
+        "/asleep.pdf, ru",
+        "/changes.pdf?from=2022-01-01&to=2026-11-25, ru",
+        "/deadlines.pdf, be",
+        "/territories.pdf, ru",
+        "/territories/BY-HO.pdf, be",
+        "/territories/BY-HO-CHECHERSK.pdf, ru",
+        "/programmes.pdf, en",
+        "/programmes/LIP-BY-2022.pdf, ru",
+        "/events.pdf, ru"
     })
     void canBeKeptAndReadAloud(String address, String language) throws Exception {
-        byte[] pdf = pdf(address + "?lang=" + language);
+        byte[] pdf = pdf(address + (address.contains("?") ? "&lang=" : "?lang=") + language);
         Path kept = Files.createDirectories(Path.of("target", "pdf"))
-                .resolve(address.replace('/', '_').replace(".pdf", "-" + language + ".pdf"));
+                .resolve(address.replaceAll("\\W+", "_") + "-" + language + ".pdf");
         Files.write(kept, pdf);
 
         assertThat(Verdict.complaints(pdf)).isEmpty();
@@ -67,6 +86,20 @@ class PdfPageTest {
                     document.getDocumentCatalog().getDocumentOutline().getFirstChild();
             assertThat(first.getTitle()).isNotBlank();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"running-order", "table-list", "folder-labels", "closing-list"})
+    void sheetsOfAnEventToo(String sheet) throws Exception {
+        String event = jdbc.sql("select min(id) from signing_event").query(String.class).single();
+
+        assertThat(Verdict.complaints(pdf("/events/" + event + "/" + sheet + ".pdf?lang=ru"))).isEmpty();
+        assertThat(Verdict.complaints(pdf("/events/" + event + ".pdf?lang=be"))).isEmpty();
+    }
+
+    @Test
+    void aSignThatTheFontLacksIsTakenFromAnother() throws Exception {
+        assertThat(text(pdf("/changes.pdf?from=2022-01-01&to=2026-11-25"))).contains("Planned → Overdue").doesNotContain("#");
     }
 
     @Test
