@@ -19,6 +19,9 @@ document.querySelectorAll('[data-print]').forEach(button => {
   button.addEventListener('click', () => window.print());
 });
 
+// Whoever issued a sheet to print it need not press a second time.
+if (document.body.dataset.printNow !== undefined) window.addEventListener('load', () => window.print());
+
 // A second click on "Save" waits for the first; coming back to the page frees the form.
 document.querySelectorAll('form[method="post"]').forEach(form => {
   form.addEventListener('submit', event => {

@@ -86,6 +86,15 @@ class EveryPageJourney {
                         returning agreement)
                     insert into agreement_ending_step (agreement, position, ending, step, dated, recorded_at, recorded_by)
                     select agreement, 0, 0, 'ANNOUNCED', '2026', now(), 'test' from ending returning ending"""),
+            entry("check code", "K7M2QX9RA"),
+            entry("sheets code", """
+                    with kept as (insert into sheet_content values (encode(sha256('<h1>Sheet</h1>'), 'hex'), '<h1>Sheet</h1>')
+                        returning hash)
+                    insert into issued_sheet (code, content, title, wide, question, language, as_of, address, issued_at, issued_by,
+                        person)
+                    select 'K7M2QX9RA', hash, 'Sheet', false, '/agreements/TW-2022-002/status-sheet', 'ru', '2022-05-10',
+                        'https://register.example', now(), 'test', 'test' from kept
+                    on conflict do nothing returning code"""),
             entry("users name", "admin"));
 
     private static final String EVENT_TO_COME = """

@@ -27,7 +27,7 @@ final class AccessRules {
     };
 
     /** Who is let in without signing in. */
-    static final String[] OPEN = {"/login", "/error"};
+    static final String[] OPEN = {"/login", "/error", "/check", "/check/{code}"};
 
     /** Also for one who still has to choose a password of her own. */
     static final String ACCOUNT = "/account";
@@ -72,8 +72,14 @@ final class AccessRules {
                     "/events/{id}/corrections/{fact}"),
             new Rule(Role.REGISTRAR, List.of(POST), "/events/{id}/readiness", "/events/{id}/signatories"),
             new Rule(Role.REGISTRAR, List.of(GET, HEAD), "/audit"),
-            new Rule(Role.VIEWER, List.of(POST), "/deadlines"),
-            new Rule(Role.ADMINISTRATOR, List.of(GET, HEAD, POST), "/users", "/users/new", "/users/{name}"),
+            new Rule(Role.VIEWER, List.of(POST), "/deadlines", "/sheets"),
+            new Rule(
+                    Role.ADMINISTRATOR,
+                    List.of(GET, HEAD, POST),
+                    "/users",
+                    "/users/new",
+                    "/users/{name}",
+                    "/settings/sheets"),
             new Rule(
                     Role.ADMINISTRATOR,
                     List.of(GET, HEAD, POST),
@@ -108,6 +114,7 @@ final class AccessRules {
                     "/programmes",
                     "/programmes/{code}",
                     "/programmes/{code}/status-sheet",
+                    "/sheets/{code}",
                     "/territories",
                     "/territories/{code}"));
 

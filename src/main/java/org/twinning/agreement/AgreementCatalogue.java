@@ -100,6 +100,27 @@ public class AgreementCatalogue {
         return lines(LINE + FOUND + criteria.where() + Order.by(query, language), criteria, query.asOf());
     }
 
+    /** The same with their signatures and sources, in a few questions however many they are. */
+    public List<Signed> signed(AgreementQuery query, Locale language) {
+        Criteria criteria = criteria(query);
+        Map<Long, AgreementLine> lines =
+                linesById(LINE + FOUND + criteria.where() + Order.by(query, language), criteria, query.asOf());
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, List<PartnerLine>> sides = new LinkedHashMap<>();
+        lines.forEach((agreement, line) -> sides.put(agreement, line.partners()));
+        Map<Long, Map<Long, Dossier.SourceFact>> sources = dossiers.sources(lines.keySet(), query.asOf());
+        Map<Long, List<Dossier.SignatureFact>> signatures =
+                dossiers.signatures(sides, query.asOf(), sources, List.of());
+        return lines.entrySet().stream()
+                .map(it -> new Signed(
+                        it.getValue(),
+                        signatures.getOrDefault(it.getKey(), List.of()),
+                        List.copyOf(sources.getOrDefault(it.getKey(), Map.of()).values())))
+                .toList();
+    }
+
     private long count(AgreementQuery query) {
         Criteria criteria = criteria(query);
         return jdbc.sql("select count(*) " + FOUND + criteria.where())
@@ -264,6 +285,10 @@ public class AgreementCatalogue {
     }
 
     private List<AgreementLine> lines(String sql, Criteria criteria, AsOf asOf) {
+        return List.copyOf(linesById(sql, criteria, asOf).values());
+    }
+
+    private Map<Long, AgreementLine> linesById(String sql, Criteria criteria, AsOf asOf) {
         Map<Long, AgreementLine> lines = new LinkedHashMap<>();
         jdbc.sql(sql)
                 .params(criteria.parameters())
@@ -275,7 +300,7 @@ public class AgreementCatalogue {
                 line.partners().addAll(partners);
             }
         });
-        return List.copyOf(lines.values());
+        return lines;
     }
 
     private static AgreementLine line(ResultSet row) throws SQLException {

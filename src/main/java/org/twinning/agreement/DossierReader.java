@@ -4,6 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,7 +109,7 @@ class DossierReader {
     private Dossier dossier(ResultSet row, AsOf asOf) throws SQLException {
         long id = row.getLong("id");
         String number = row.getString("number");
-        Map<Long, SourceFact> sources = sources(id, number, asOf);
+        Map<Long, SourceFact> sources = sources(List.of(id), asOf).getOrDefault(id, Map.of());
         List<CorrectionFact> corrections = corrections(id, asOf, sources);
         List<PartnerLine> lines = partners.of(List.of(id), asOf).getOrDefault(id, List.of());
         LifeReader.Told told = lives.read(number, asOf, lines, sources, corrections);
@@ -123,7 +126,8 @@ class DossierReader {
                 row.getString("status") == null ? null : AgreementCatalogue.conclusion(row),
                 partnerFacts(id, asOf, lines, sources, corrections),
                 plans(id, asOf, sources, corrections),
-                signatures(id, asOf, lines, sources, corrections),
+                signatures(Map.of(id, lines), asOf, Map.of(id, sources), corrections)
+                        .getOrDefault(id, List.of()),
                 told.terms(),
                 told.reckoning(),
                 told.renewals(),
@@ -141,48 +145,50 @@ class DossierReader {
      * takes a later number. The standing of a side holds for all its days: its source counts from its publication, from the
      * first fact that rests on it, or else from today.
      */
-    private Map<Long, SourceFact> sources(long agreement, String number, AsOf asOf) {
-        Map<Long, SourceFact> sources = new LinkedHashMap<>();
+    Map<Long, Map<Long, SourceFact>> sources(Collection<Long> agreements, AsOf asOf) {
+        Map<Long, Map<Long, SourceFact>> sources = new HashMap<>();
         jdbc.sql("""
-                select s.* from source s join (
-                    select source, proposed_on as since from agreement_particulars
-                        where agreement = :agreement and known(recorded_at, withdrawn_at, :known)
-                    union all select p.source, least(last_day(o.published), :today) from agreement_partner p
+                select fact.agreement, s.* from source s join (
+                    select agreement, source, proposed_on as since from agreement_particulars
+                        where agreement in (:agreements) and known(recorded_at, withdrawn_at, :known)
+                    union all select p.agreement, p.source, least(last_day(o.published), :today) from agreement_partner p
                         join source o on o.id = p.source
-                        where p.agreement = :agreement and known(p.recorded_at, p.withdrawn_at, :known)
-                    union all select source, announced_on from agreement_plan
-                        where agreement = :agreement and known(recorded_at, withdrawn_at, :known)
-                    union all select source, last_day(signed) from agreement_signature
-                        where agreement = :agreement and known(recorded_at, withdrawn_at, :known)
-                    union all select source, coalesce(counts_from, :day) from agreement_terms
-                        where agreement = :agreement and known(recorded_at, withdrawn_at, :known)
-                    union all select source, least(last_day(dated), :today) from agreement_prolongation
-                        where agreement = :agreement and known(recorded_at, withdrawn_at, :known)
-                    union all select coalesce(t.source, e.source), last_day(t.dated) from agreement_ending e
+                        where p.agreement in (:agreements) and known(p.recorded_at, p.withdrawn_at, :known)
+                    union all select agreement, source, announced_on from agreement_plan
+                        where agreement in (:agreements) and known(recorded_at, withdrawn_at, :known)
+                    union all select agreement, source, last_day(signed) from agreement_signature
+                        where agreement in (:agreements) and known(recorded_at, withdrawn_at, :known)
+                    union all select agreement, source, coalesce(counts_from, :day) from agreement_terms
+                        where agreement in (:agreements) and known(recorded_at, withdrawn_at, :known)
+                    union all select agreement, source, least(last_day(dated), :today) from agreement_prolongation
+                        where agreement in (:agreements) and known(recorded_at, withdrawn_at, :known)
+                    union all select e.agreement, coalesce(t.source, e.source), last_day(t.dated) from agreement_ending e
                         join agreement_ending_step t on t.agreement = e.agreement and t.ending = e.position
-                        where e.agreement = :agreement and known(t.recorded_at, t.withdrawn_at, :known)
-                    union all select source, :day from agreement_correction
-                        where agreement = :agreement and recorded_at <= :known
-                    union all select v.source, last_day(v.dates) from visit_known(:known) v
+                        where e.agreement in (:agreements) and known(t.recorded_at, t.withdrawn_at, :known)
+                    union all select agreement, source, :day from agreement_correction
+                        where agreement in (:agreements) and recorded_at <= :known
+                    union all select a.id, v.source, last_day(v.dates) from visit_known(:known) v
                         join visit_agreement m on m.visit = v.id and known(m.recorded_at, m.withdrawn_at, :known)
-                        where m.agreement = :number
+                        join agreement a on a.number = m.agreement where a.id in (:agreements)
                 ) fact on fact.source = s.id
-                group by s.id having min(since) <= :day
-                order by min(since), s.id""")
-                .param("agreement", agreement)
-                .param("number", number)
+                group by fact.agreement, s.id having min(since) <= :day
+                order by fact.agreement, min(since), s.id""")
+                .param("agreements", agreements)
                 .param("day", asOf.date())
                 .param("known", asOf.moment())
                 .param("today", recorder.today())
-                .query((row, index) -> sources.put(
-                        row.getLong("id"),
-                        new SourceFact(
-                                sources.size() + 1,
-                                row.getString("publisher"),
-                                row.getString("title"),
-                                Rows.dateOrNull(row, "published"),
-                                row.getString("link"))))
-                .list();
+                .query(row -> {
+                    Map<Long, SourceFact> own =
+                            sources.computeIfAbsent(row.getLong("agreement"), any -> new LinkedHashMap<>());
+                    own.put(
+                            row.getLong("id"),
+                            new SourceFact(
+                                    own.size() + 1,
+                                    row.getString("publisher"),
+                                    row.getString("title"),
+                                    Rows.dateOrNull(row, "published"),
+                                    row.getString("link")));
+                });
         return sources;
     }
 
@@ -266,30 +272,43 @@ class DossierReader {
                 .list();
     }
 
-    private List<SignatureFact> signatures(
-            long agreement,
+    /** By the agreements' ids, in their sides' order. */
+    Map<Long, List<SignatureFact>> signatures(
+            Map<Long, List<PartnerLine>> lines,
             AsOf asOf,
-            List<PartnerLine> lines,
-            Map<Long, SourceFact> sources,
+            Map<Long, Map<Long, SourceFact>> sources,
             List<CorrectionFact> corrections) {
-        return jdbc.sql("""
+        Map<Long, List<SignatureFact>> signatures = new HashMap<>();
+        if (lines.isEmpty()) {
+            return signatures;
+        }
+        jdbc.sql("""
                 select s.*, e.occasion_ru, e.occasion_be, e.occasion_en,
                     e.place_ru as event_place_ru, e.place_be as event_place_be, e.place_en as event_place_en
-                from agreement_signature s left join signing_event_on(?, ?) e on e.id = s.event
-                where agreement = ? and last_day(signed) <= ? and known(s.recorded_at, s.withdrawn_at, ?) order by side""")
-                .params(asOf.date(), asOf.moment(), agreement, asOf.date(), asOf.moment())
-                .query((row, index) -> new SignatureFact(
-                        row.getInt("position"),
-                        lines.get(row.getInt("side")),
-                        PlannedDate.parse(row.getString("signed")),
-                        row.getString("signatory"),
-                        row.getString("post"),
-                        event(row),
-                        Rows.textOrNull(row, "place"),
-                        cited(row, sources),
-                        corrected(Corrected.SIGNATURE, row.getInt("position"), corrections),
-                        stamp(row)))
-                .list();
+                from agreement_signature s left join signing_event_on(:day, :known) e on e.id = s.event
+                where agreement in (:agreements) and last_day(signed) <= :day
+                    and known(s.recorded_at, s.withdrawn_at, :known)
+                order by side""")
+                .param("agreements", lines.keySet())
+                .param("day", asOf.date())
+                .param("known", asOf.moment())
+                .query(row -> {
+                    long agreement = row.getLong("agreement");
+                    signatures
+                            .computeIfAbsent(agreement, any -> new ArrayList<>())
+                            .add(new SignatureFact(
+                                    row.getInt("position"),
+                                    Objects.requireNonNull(lines.get(agreement)).get(row.getInt("side")),
+                                    PlannedDate.parse(row.getString("signed")),
+                                    row.getString("signatory"),
+                                    row.getString("post"),
+                                    event(row),
+                                    Rows.textOrNull(row, "place"),
+                                    cited(row, sources.getOrDefault(agreement, Map.of())),
+                                    corrected(Corrected.SIGNATURE, row.getInt("position"), corrections),
+                                    stamp(row)));
+                });
+        return signatures;
     }
 
     private List<Named> areas(long agreement, AsOf asOf) {

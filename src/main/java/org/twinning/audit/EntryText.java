@@ -36,6 +36,7 @@ class EntryText {
             "agreement", "/agreements/",
             "event", "/events/",
             "programme", "/programmes/",
+            "sheet", "/check/",
             "territory", "/territories/",
             "user", "/users/",
             "visit", "/visits/");

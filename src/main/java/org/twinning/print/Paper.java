@@ -18,7 +18,7 @@ import org.springframework.core.io.ClassPathResource;
  * A page made ready for a renderer that knows CSS 2.1: without what only a screen needs, with lists of facts as tables, whose
  * heads a reading voice finds, and with a bookmark for each heading.
  */
-final class Paper {
+public final class Paper {
 
     /** Steering, and pictures: each of these stands beside a table of the same numbers. */
     private static final String SCREEN_ONLY =
@@ -42,6 +42,21 @@ final class Paper {
     static Paper of(String page) {
         Document document = Jsoup.parse(page, Parser.htmlParser().settings(ParseSettings.htmlDefault));
         document.outputSettings().prettyPrint(false);
+        withoutScreen(document);
+        keepEndTogether(document);
+        bookmarks(document);
+        document.head()
+                .appendElement("meta")
+                .attr("name", "subject")
+                .attr("content", document.select("h1").text());
+        document.head()
+                .appendElement("style")
+                .appendText(document.selectFirst(".sheet-wide") == null ? STYLE : STYLE + WIDE_STYLE);
+        return new Paper(document);
+    }
+
+    /** Takes away what only a screen needs, and makes tables and lines of what the renderer cannot lay out. */
+    public static void withoutScreen(Document document) {
         document.select(SCREEN_ONLY).remove();
         document.select(".timeline > :not(details), .tl-words > summary").remove();
         document.select("details > summary").tagName("p");
@@ -53,16 +68,6 @@ final class Paper {
         document.select("th:not([scope])").attr("scope", "col");
         document.select(".sheet:has(table thead tr:first-child > *:nth-child(" + WIDE + "))")
                 .addClass("sheet-wide");
-        keepEndTogether(document);
-        bookmarks(document);
-        document.head()
-                .appendElement("meta")
-                .attr("name", "subject")
-                .attr("content", document.select("h1").text());
-        document.head()
-                .appendElement("style")
-                .appendText(document.selectFirst(".sheet-wide") == null ? STYLE : STYLE + WIDE_STYLE);
-        return new Paper(document);
     }
 
     Document document() {

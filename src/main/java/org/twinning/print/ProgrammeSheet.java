@@ -1,14 +1,17 @@
 package org.twinning.print;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.twinning.agreement.Dossier;
+import org.twinning.agreement.AgreementLine;
 import org.twinning.agreement.Dossier.SignatureFact;
 import org.twinning.agreement.Dossier.SourceFact;
 import org.twinning.agreement.PartnerLine;
+import org.twinning.agreement.Signed;
 import org.twinning.agreement.Standing;
 import org.twinning.platform.LocalText;
 import org.twinning.platform.PlannedDate;
@@ -22,18 +25,19 @@ import org.twinning.programme.Progress;
  */
 public record ProgrammeSheet(Progress progress, Side first, Side second, List<Row> rows, List<SourceFact> notes) {
 
-    static ProgrammeSheet of(Progress progress, List<Dossier> dossiers) {
+    static ProgrammeSheet of(Progress progress, List<Signed> agreements) {
         Map<List<@Nullable Object>, SourceFact> notes = new LinkedHashMap<>();
-        dossiers.stream().flatMap(it -> it.sources().stream()).forEach(it -> notes.putIfAbsent(same(it), it));
-        List<List<@Nullable Object>> order = List.copyOf(notes.keySet());
-        List<Row> rows = dossiers.stream()
+        agreements.stream().flatMap(it -> it.sources().stream()).forEach(it -> notes.putIfAbsent(same(it), it));
+        Map<List<@Nullable Object>, Integer> order = new HashMap<>();
+        notes.keySet().forEach(it -> order.put(it, order.size()));
+        List<Row> rows = agreements.stream()
                 .map(it -> new Row(
-                        it,
-                        it.partnerLines().subList(0, 1),
-                        it.partnerLines().subList(1, it.partnerLines().size()),
-                        Signed.of(it),
+                        it.line(),
+                        it.line().partners().subList(0, 1),
+                        it.line().partners().subList(1, it.line().partners().size()),
+                        Occasion.of(it),
                         it.sources().stream()
-                                .map(source -> order.indexOf(same(source)))
+                                .map(source -> Objects.requireNonNull(order.get(same(source))))
                                 .sorted()
                                 .map(ProgrammeSheet::letter)
                                 .toList()))
@@ -48,7 +52,7 @@ public record ProgrammeSheet(Progress progress, Side first, Side second, List<Ro
 
     public boolean provisional() {
         return rows.stream()
-                .flatMap(it -> it.dossier().partnerLines().stream())
+                .flatMap(it -> it.line().partners().stream())
                 .anyMatch(it -> it.standing() != Standing.CONFIRMED);
     }
 
@@ -69,10 +73,10 @@ public record ProgrammeSheet(Progress progress, Side first, Side second, List<Ro
     }
 
     public record Row(
-            Dossier dossier,
+            AgreementLine line,
             List<PartnerLine> first,
             List<PartnerLine> second,
-            List<Signed> signed,
+            List<Occasion> signed,
             List<String> letters) {}
 
     /** What heads a column of partners: the region or else the country they share; neither when they share none. */
@@ -93,22 +97,22 @@ public record ProgrammeSheet(Progress progress, Side first, Side second, List<Ro
      *
      * @param by who signed then and there; empty when all did
      */
-    public record Signed(PlannedDate date, @Nullable LocalText place, List<PartnerLine> by) {
+    public record Occasion(PlannedDate date, @Nullable LocalText place, List<PartnerLine> by) {
 
-        static List<Signed> of(Dossier dossier) {
-            Map<List<@Nullable Object>, Signed> occasions = new LinkedHashMap<>();
-            for (SignatureFact it : dossier.signatures()) {
+        static List<Occasion> of(Signed agreement) {
+            Map<List<@Nullable Object>, Occasion> occasions = new LinkedHashMap<>();
+            for (SignatureFact it : agreement.signatures()) {
                 List<@Nullable Object> key = new ArrayList<>();
                 key.add(it.signed());
                 key.add(it.where());
                 occasions
-                        .computeIfAbsent(key, any -> new Signed(it.signed(), it.where(), new ArrayList<>()))
+                        .computeIfAbsent(key, any -> new Occasion(it.signed(), it.where(), new ArrayList<>()))
                         .by()
                         .add(it.partner());
             }
             return occasions.values().stream()
-                    .map(it -> it.by().size() == dossier.partners().size()
-                            ? new Signed(it.date(), it.place(), List.of())
+                    .map(it -> it.by().size() == agreement.line().partners().size()
+                            ? new Occasion(it.date(), it.place(), List.of())
                             : it)
                     .toList();
         }

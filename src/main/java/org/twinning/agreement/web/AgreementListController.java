@@ -45,7 +45,8 @@ class AgreementListController {
         AgreementQuery query = choices.selection(filter)
                 .map(it -> filter.query(asOf).among(it.numbers(asOf, person.getName())))
                 .orElseGet(() -> filter.query(asOf));
-        Page<AgreementLine> found = catalogue.find(query, pdf == null ? PageRequest.of(filter.page, PAGE) : PageRequest.ofSize(OnPaper.ROWS), language);
+        Page<AgreementLine> found = catalogue.find(
+                query, pdf == null ? PageRequest.of(filter.page, PAGE) : PageRequest.ofSize(OnPaper.ROWS), language);
         model.addAttribute("found", found);
         model.addAttribute("columns", List.of(AgreementQuery.Sort.values()));
         model.addAttribute("chips", choices.chips(filter, asOf.date()));

@@ -40,7 +40,11 @@ class ChangesController {
             return new ModelAndView("agreement/changes", model.asMap(), HttpStatus.BAD_REQUEST);
         }
         model.addAttribute("movement", movements.movement(query));
-        model.addAttribute("steps", movements.steps(query, pdf == null ? PageRequest.of(Math.max(0, form.page), PAGE) : PageRequest.ofSize(OnPaper.ROWS)));
+        model.addAttribute(
+                "steps",
+                movements.steps(
+                        query,
+                        pdf == null ? PageRequest.of(Math.max(0, form.page), PAGE) : PageRequest.ofSize(OnPaper.ROWS)));
         return new ModelAndView("agreement/changes", model.asMap());
     }
 }

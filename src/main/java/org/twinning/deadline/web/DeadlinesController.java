@@ -38,7 +38,7 @@ class DeadlinesController {
         this.words = words;
     }
 
-    @OnPaper
+    @OnPaper(personal = true)
     @GetMapping("/deadlines")
     String show(@RequestParam(required = false) @Nullable String only, AsOf asOf, Principal person, Model model) {
         boolean mine = "mine".equals(only);

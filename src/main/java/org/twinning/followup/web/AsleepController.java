@@ -54,8 +54,11 @@ class AsleepController {
         if (mine) {
             sleeping.keySet().retainAll(responsibilities.numbersOf(person.getName(), asOf));
         }
-        Page<AgreementLine> lines =
-                lines(List.copyOf(sleeping.keySet()), pdf == null ? PageRequest.of(Math.max(0, page), PAGE) : PageRequest.ofSize(OnPaper.ROWS), asOf, language);
+        Page<AgreementLine> lines = lines(
+                List.copyOf(sleeping.keySet()),
+                pdf == null ? PageRequest.of(Math.max(0, page), PAGE) : PageRequest.ofSize(OnPaper.ROWS),
+                asOf,
+                language);
         model.addAttribute("mine", mine);
         model.addAttribute("silences", sleeping);
         model.addAttribute("lines", lines);

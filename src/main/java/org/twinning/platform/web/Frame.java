@@ -14,6 +14,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * What the layout around a page needs to know of the request; templates call it {@code page}.
  *
  * @param onPaper whether the page is offered as a PDF
+ * @param checkable whether it can be issued as a sheet that others can check later
  * @param pdf whether it is being made for one
  * @param opened when
  * @param made the same, in words
@@ -25,6 +26,7 @@ public record Frame(
         @Nullable String query,
         boolean printView,
         boolean onPaper,
+        boolean checkable,
         boolean pdf,
         String fontSize,
         Instant opened,
@@ -58,6 +60,11 @@ public record Frame(
         } catch (IllegalArgumentException halfAnEscape) {
             return text;
         }
+    }
+
+    /** The page's own address, for whoever makes a sheet of it. */
+    public String address() {
+        return query == null ? path : path + "?" + query;
     }
 
     /** The address of the same page as a PDF. */

@@ -53,6 +53,7 @@ class FrameInterceptor implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         Principal person = person(request);
+        OnPaper onPaper = handler instanceof HandlerMethod page ? page.getMethodAnnotation(OnPaper.class) : null;
         Instant now = recorder.stamp().at();
         request.setAttribute(
                 "page",
@@ -60,14 +61,19 @@ class FrameInterceptor implements HandlerInterceptor {
                         path(request),
                         query(request),
                         request.getParameter("print") != null,
-                        handler instanceof HandlerMethod page && page.hasMethodAnnotation(OnPaper.class),
+                        onPaper != null,
+                        onPaper != null && !onPaper.personal() && request.getParameter(OnPaper.MINE) == null,
                         !failed(request) && request.getAttribute(OnPaper.PDF) != null,
                         fontSize(request, response),
                         now,
                         words.moment(now),
                         person == null ? null : person.getName(),
                         person == null ? null : fullName(person)));
-        request.setAttribute(AS_OF, asOf(day(request.getParameter(AS_OF)), day(request.getParameter(KNOWN_ON))));
+        request.setAttribute(
+                AS_OF,
+                request.getAttribute(OnPaper.DAY) instanceof AsOf given
+                        ? given
+                        : asOf(day(request.getParameter(AS_OF)), day(request.getParameter(KNOWN_ON))));
         return true;
     }
 

@@ -81,8 +81,8 @@ class TerritoryController {
                 ? AgreementQuery.all(asOf).ofRegion(code)
                 : AgreementQuery.all(asOf).ofTerritory(code);
         Map<Status, Long> counts = catalogue.countByStatus(query);
-        Page<AgreementLine> agreements =
-                catalogue.find(query.sortedBy(Sort.STATUS, false), PageRequest.ofSize(pdf == null ? SHOWN : OnPaper.ROWS), language);
+        Page<AgreementLine> agreements = catalogue.find(
+                query.sortedBy(Sort.STATUS, false), PageRequest.ofSize(pdf == null ? SHOWN : OnPaper.ROWS), language);
         model.addAttribute("territory", territory);
         model.addAttribute("ended", chronicle.after(territory, asOf));
         model.addAttribute("began", chronicle.before(territory, asOf));

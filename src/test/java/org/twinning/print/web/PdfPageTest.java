@@ -91,15 +91,20 @@ class PdfPageTest {
     @ParameterizedTest
     @ValueSource(strings = {"running-order", "table-list", "folder-labels", "closing-list"})
     void sheetsOfAnEventToo(String sheet) throws Exception {
-        String event = jdbc.sql("select min(id) from signing_event").query(String.class).single();
+        String event = jdbc.sql("select min(id) from signing_event")
+                .query(String.class)
+                .single();
 
-        assertThat(Verdict.complaints(pdf("/events/" + event + "/" + sheet + ".pdf?lang=ru"))).isEmpty();
+        assertThat(Verdict.complaints(pdf("/events/" + event + "/" + sheet + ".pdf?lang=ru")))
+                .isEmpty();
         assertThat(Verdict.complaints(pdf("/events/" + event + ".pdf?lang=be"))).isEmpty();
     }
 
     @Test
     void aSignThatTheFontLacksIsTakenFromAnother() throws Exception {
-        assertThat(text(pdf("/changes.pdf?from=2022-01-01&to=2026-11-25"))).contains("Planned → Overdue").doesNotContain("#");
+        assertThat(text(pdf("/changes.pdf?from=2022-01-01&to=2026-11-25")))
+                .contains("Planned → Overdue")
+                .doesNotContain("#");
     }
 
     @Test

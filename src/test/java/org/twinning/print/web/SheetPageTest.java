@@ -87,7 +87,8 @@ class SheetPageTest {
                 .containsPattern("Made on \\d+ \\w+ \\d{4}, \\d\\d:\\d\\d \\(UTC\\+03:00\\) by reader");
         assertThat(sheet.select(".tools a").first().attr("href"))
                 .isEqualTo(address.replace("/status-sheet", "") + "?asOf=2022-05-10");
-        assertThat(sheet.select(".tools [data-print]")).hasSize(1);
+        assertThat(sheet.select(".tools form[action^=/sheets] button").eachText())
+                .containsExactly("Print", "PDF");
     }
 
     @Test

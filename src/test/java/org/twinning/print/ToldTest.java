@@ -1,0 +1,40 @@
+package org.twinning.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.twinning.print.Told.Difference;
+
+class ToldTest {
+
+    private static final String SHEET = """
+            <h1>Status sheet</h1><p class="sheet-sentence">Overdue for 54 days</p>
+            <table class="sheet-facts"><tr><th scope="row">Kind</th><td>Twinning</td></tr></table>
+            <table class="chart"><thead><tr><th>Side</th><th>Signed</th></tr></thead>
+            <tbody><tr><td>Terbunsky District</td><td>9 May 2022<sup>2</sup></td></tr></tbody></table>
+            <h2>Sources</h2><ol><li>BelTA</li></ol>""";
+
+    @Test
+    void theSameFactsDifferInNothingWhateverTheSentenceCounts() {
+        assertThat(Told.of(SHEET)
+                        .differences(
+                                Told.of(SHEET.replace("54 days", "55 days").replace("<sup>2</sup>", "<sup>3</sup>"))))
+                .isEmpty();
+    }
+
+    @Test
+    void aCellIsNamedByItsRowAndColumn() {
+        assertThat(Told.of(SHEET).differences(Told.of(SHEET.replace("9 May", "8 May"))))
+                .containsExactly(new Difference("Terbunsky District: Signed", "9 May 2022", "8 May 2022"));
+        assertThat(Told.of(SHEET).differences(Told.of(SHEET.replace("Twinning", "Partnership"))))
+                .containsExactly(new Difference("Kind", "Twinning", "Partnership"));
+    }
+
+    @Test
+    void whatCameAndWhatWentIsTold() {
+        assertThat(Told.of(SHEET).differences(Told.of(SHEET.replace("</ol>", "<li>Маяк</li></ol>"))))
+                .containsExactly(new Difference("Sources (2)", "", "Маяк"));
+        assertThat(Told.of(SHEET).differences(Told.of(SHEET.replace("<li>BelTA</li>", ""))))
+                .containsExactly(new Difference("Sources", "BelTA", ""));
+    }
+}

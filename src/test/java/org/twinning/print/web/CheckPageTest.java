@@ -1,0 +1,331 @@
+package org.twinning.print.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import javax.imageio.ImageIO;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.annotation.Transactional;
+import org.twinning.RegisterTest;
+import org.twinning.print.Verdict;
+
+/** From the act of issuing a sheet to whoever holds it against the register later. */
+@RegisterTest
+@Transactional
+class CheckPageTest {
+
+    private static final String SECOND = "/agreements/TW-2022-002/status-sheet";
+    private static final RequestPostProcessor READER = user("reader").roles("VIEWER");
+    private static final RequestPostProcessor ADMINISTRATOR = user("chief").roles("ADMINISTRATOR");
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void anIssuedSheetSaysWhoIssuedWhatWhenAndHowToCheckIt() throws Exception {
+        String code = issue(SECOND, "2022-05-10", "ru");
+        Document sheet = page("/sheets/" + code);
+
+        assertThat(sheet.select("html").attr("lang")).isEqualTo("ru");
+        assertThat(sheet.select("h1").text()).isEqualTo("Справка о состоянии соглашения TW-2022-002");
+        assertThat(sheet.select(".letterhead").text()).contains("Реестр побратимских соглашений", "10.05.2022");
+        assertThat(sheet.select(".sheet-foot").text())
+                .contains("TW-2022-002. По состоянию на 10 мая 2022 года")
+                .contains("Код проверки " + code)
+                .containsPattern("Выдано \\d\\d\\.\\d\\d\\.\\d{4}, \\d\\d:\\d\\d \\(UTC\\+03:00\\), выдавший: reader")
+                .contains("http://localhost/check/" + code)
+                .containsPattern("SHA-256 содержания: [0-9a-f]{64}")
+                .doesNotContain("не выдан");
+        assertThat(sheet.select(".sheet-qr").attr("src")).startsWith("data:image/png;base64,");
+        assertThat(sheet.select(".sheet-qr").attr("alt")).contains("/check/" + code);
+    }
+
+    @Test
+    void itsPdfIsTheSameBytesEveryTimeAndInOrder() throws Exception {
+        String code = issue(SECOND, "2022-05-10", "be");
+        byte[] pdf = mvc.perform(get("/sheets/" + code + ".pdf").with(READER))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+
+        assertThat(Verdict.complaints(pdf)).isEmpty();
+        assertThat(PdfPageTest.text(pdf)).contains("Код праверкі " + code, "Цярбунскі раён");
+        assertThat(mvc.perform(get("/sheets/" + code + ".pdf?lang=en").with(ADMINISTRATOR))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsByteArray())
+                .isEqualTo(pdf);
+        java.nio.file.Files.write(
+                java.nio.file.Files.createDirectories(java.nio.file.Path.of("target", "pdf"))
+                        .resolve("issued.pdf"),
+                pdf);
+    }
+
+    @Test
+    void lookingIsNotIssuingAndSaysSo() throws Exception {
+        Document sheet = page(SECOND);
+        mvc.perform(get(SECOND + ".pdf").with(READER)).andExpect(status().isOk());
+
+        assertThat(issued()).isZero();
+        assertThat(sheet.select(".sheet-not-issued").text()).startsWith("This print was not issued as a sheet");
+        assertThat(sheet.select(".tools form[action^=/sheets] button").eachText())
+                .containsExactly("Print", "PDF");
+        assertThat(page("/agreements?q=x")
+                        .select(".bar form[action^=/sheets] button")
+                        .eachText())
+                .containsExactly("PDF");
+        assertThat(page("/agreements?only=mine").select(".bar form[action^=/sheets]"))
+                .isEmpty();
+        assertThat(page("/deadlines").select(".bar form[action^=/sheets]")).isEmpty();
+    }
+
+    @Test
+    void whoAsksAgainSoonIsGivenTheSameSheetAndTheSameContentIsKeptOnce() throws Exception {
+        String code = issue(SECOND, "2022-05-10", "en");
+
+        assertThat(issue(SECOND + "?font=large&print", "2022-05-10", "en")).isEqualTo(code);
+        assertThat(issue(SECOND, "2022-05-11", "en")).isNotEqualTo(code);
+        String other = code(mvc.perform(post("/sheets")
+                        .with(user("colleague").roles("VIEWER"))
+                        .with(csrf())
+                        .param("page", SECOND)
+                        .param("asOf", "2022-05-10"))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl());
+        assertThat(other).isNotEqualTo(code);
+        assertThat(jdbc.sql("select count(distinct content) from issued_sheet where as_of = '2022-05-10'")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void issuingStandsInTheTrail() throws Exception {
+        String code = issue(SECOND, "2022-05-10", "en");
+
+        assertThat(Jsoup.parse(mvc.perform(get("/audit").with(ADMINISTRATOR))
+                                .andReturn()
+                                .getResponse()
+                                .getContentAsString())
+                        .text())
+                .contains("The sheet “TW-2022-002 – Status sheet – 2022-05-10” was issued with the code " + code);
+    }
+
+    @Test
+    void onlyPagesForReadingCanBeIssued() throws Exception {
+        for (String address :
+                new String[] {"/agreements/new", "/deadlines", "/none", "/agreements/NONE/status-sheet", "/users"}) {
+            mvc.perform(post("/sheets").with(ADMINISTRATOR).with(csrf()).param("page", address))
+                    .andExpect(status().isNotFound());
+        }
+        mvc.perform(post("/sheets").with(anonymous()).with(csrf()).param("page", SECOND))
+                .andExpect(status().isUnauthorized());
+        mvc.perform(post("/sheets").with(READER).param("page", SECOND)).andExpect(status().isForbidden());
+        assertThat(issued()).isZero();
+    }
+
+    @Test
+    void aSheetOfWhichNothingChangedIsCurrent() throws Exception {
+        Document check = page("/check/" + issue(SECOND, "2026-11-25", "en"));
+
+        assertThat(check.select("h1").text()).isEqualTo("Issued by this register and still current");
+        assertThat(check.select(".list")).isEmpty();
+        assertThat(check.select(".facts").text()).contains("reader", "25 November 2026");
+        assertThat(check.select(".frozen h3, .frozen h4").text()).contains("Signatures");
+    }
+
+    @Test
+    void whatChangedSinceIsToldBeforeAndAfter() throws Exception {
+        Document check = page("/check/" + issue(SECOND, "2022-05-01", "en"));
+
+        assertThat(check.select("h1").text()).isEqualTo("Issued by this register; something has changed since");
+        assertThat(check.select("section[aria-labelledby=then]")).isEmpty();
+        assertThat(check.select("section[aria-labelledby=since] tr").eachText())
+                .anyMatch(row -> row.startsWith("Signed by all partners no such signing is recorded 9 May 2022"));
+    }
+
+    @Test
+    void aCorrectionOfTheSheetsOwnDayIsTold() throws Exception {
+        String code = issue(SECOND, "2022-05-10", "en");
+        jdbc.sql("""
+                update agreement_signature set signatory = 'I. Ivanov' where side = 0
+                    and agreement = (select id from agreement where number = 'TW-2022-002')""").update();
+        Document check = page("/check/" + code);
+
+        assertThat(check.select("h1").text()).isEqualTo("Issued by this register; it has been corrected since");
+        assertThat(check.select("section[aria-labelledby=then] tbody tr").eachText())
+                .containsExactly("Terbunsky District: Signatory not recorded I. Ivanov");
+        assertThat(check.select(".frozen").text()).doesNotContain("Ivanov");
+        assertThat(page("/sheets/" + code).text()).doesNotContain("Ivanov");
+    }
+
+    @Test
+    void aListCanBeCheckedToo() throws Exception {
+        String code = issue("/agreements?status=OVERDUE", "2026-11-25", "en");
+        Document sheet = page("/sheets/" + code);
+
+        assertThat(sheet.select(".list tbody tr")).hasSize(4);
+        assertThat(sheet.select("main a, main form, main button")).isEmpty();
+        assertThat(page("/check/" + code).select("h1").text()).contains("still current");
+    }
+
+    @Test
+    void aSlipIsToldFromACodeThatWasNeverIssued() throws Exception {
+        mvc.perform(get("/check").with(READER)).andExpect(status().isOk());
+        Document slip = Jsoup.parse(
+                mvc.perform(get("/check").param("code", "K7M-2QX-9RB").with(READER))
+                        .andExpect(status().isUnprocessableContent())
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString());
+        assertThat(slip.select(".error-summary").text()).contains("“K7M-2QX-9RB” is not the code of a sheet");
+        assertThat(slip.select("#code").val()).isEqualTo("K7M-2QX-9RB");
+        Document unknown = Jsoup.parse(mvc.perform(get("/check/K7M-2QX-9RA").with(READER))
+                .andExpect(status().isNotFound())
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
+        assertThat(unknown.select(".error-summary").text()).startsWith("No sheet with the code “K7M-2QX-9RA”");
+    }
+
+    @Test
+    void thePublicMayCheckOnlyWhereItIsAllowedAndIsNotToldTheContent() throws Exception {
+        String code = issue(SECOND, "2022-05-10", "en");
+        mvc.perform(get("/check/" + code).with(anonymous())).andExpect(redirectedUrl("/login"));
+        mvc.perform(get("/check").with(anonymous())).andExpect(redirectedUrl("/login"));
+
+        mvc.perform(multipart("/settings/sheets")
+                        .with(ADMINISTRATOR)
+                        .with(csrf())
+                        .param("publicChecks", "true"))
+                .andExpect(redirectedUrl("/settings/sheets"));
+
+        Document check = Jsoup.parse(mvc.perform(get("/check/" + code).with(anonymous()))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
+        assertThat(check.select("h1").text()).startsWith("Issued by this register");
+        assertThat(check.text()).contains("10 May 2022").doesNotContain("reader", "Terbunsky", "TW-2022-002");
+        mvc.perform(get("/sheets/" + code).with(anonymous())).andExpect(redirectedUrl("/login"));
+        assertThat(jdbc.sql("select sentence from audit_entry order by id desc limit 1")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("audit.paper.checksAllowed");
+    }
+
+    @Test
+    void guessingByThePublicIsSlow() throws Exception {
+        mvc.perform(
+                multipart("/settings/sheets").with(ADMINISTRATOR).with(csrf()).param("publicChecks", "true"));
+        RequestPostProcessor elsewhere = request -> {
+            request.setRemoteAddr("10.9.9.9");
+            return request;
+        };
+        for (int time = 0; time < 60; time++) {
+            mvc.perform(get("/check/K7M-2QX-9RA").with(anonymous()).with(elsewhere))
+                    .andExpect(status().isNotFound());
+        }
+        mvc.perform(get("/check/K7M-2QX-9RA").with(anonymous()).with(elsewhere))
+                .andExpect(status().isTooManyRequests());
+        mvc.perform(get("/check/K7M-2QX-9RA").with(READER).with(elsewhere)).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void theLetterheadIsSetByAdministratorsAndStaysOnWhatWasIssuedUnderIt() throws Exception {
+        String before = issue(SECOND, "2022-05-10", "ru");
+        mvc.perform(multipart("/settings/sheets")
+                        .file(new MockMultipartFile("picture", "arms.png", "image/png", picture()))
+                        .with(ADMINISTRATOR)
+                        .with(csrf())
+                        .param("ru", "Министерство финансов"))
+                .andExpect(redirectedUrl("/settings/sheets"));
+
+        assertThat(page(SECOND + "?lang=ru").select(".letterhead").text()).startsWith("По состоянию");
+        assertThat(page(SECOND + "?lang=ru").select(".letterhead-name").text()).isEqualTo("Министерство финансов");
+        assertThat(page(SECOND).select(".letterhead-arms").attr("alt")).isEqualTo("Arms");
+        assertThat(page("/sheets/" + before).select(".letterhead-name").text())
+                .isEqualTo("Реестр побратимских соглашений");
+        assertThat(Verdict.complaints(mvc.perform(get(SECOND + ".pdf").with(READER))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsByteArray()))
+                .isEmpty();
+        assertThat(jdbc.sql("select sentence from audit_entry order by id desc limit 1")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("audit.paper.letterhead");
+    }
+
+    @Test
+    void whatIsNoPictureIsRefused() throws Exception {
+        Document form = Jsoup.parse(mvc.perform(multipart("/settings/sheets")
+                        .file(new MockMultipartFile("picture", "arms.png", "image/png", "not a picture".getBytes()))
+                        .with(ADMINISTRATOR)
+                        .with(csrf())
+                        .param("ru", "Министерство"))
+                .andExpect(status().isUnprocessableContent())
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
+
+        assertThat(form.select(".field-wrong").text()).contains("not a picture");
+        assertThat(form.select("#ru").val()).isEqualTo("Министерство");
+    }
+
+    private static byte[] picture() throws Exception {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 50, BufferedImage.TYPE_INT_ARGB), "png", png);
+        return png.toByteArray();
+    }
+
+    private long issued() {
+        return jdbc.sql("select count(*) from issued_sheet").query(Long.class).single();
+    }
+
+    private String issue(String page, String asOf, String language) throws Exception {
+        return code(mvc.perform(post("/sheets?lang=" + language)
+                        .with(READER)
+                        .with(csrf())
+                        .param("page", page)
+                        .param("asOf", asOf)
+                        .param("then", "pdf"))
+                .andExpect(status().is3xxRedirection())
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl());
+    }
+
+    private static String code(String address) {
+        return address.replaceAll("^/sheets/|\\.pdf$|\\?print$", "");
+    }
+
+    private Document page(String address) throws Exception {
+        return Jsoup.parse(mvc.perform(get(address).with(READER))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
+    }
+}
