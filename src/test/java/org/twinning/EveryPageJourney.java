@@ -38,7 +38,8 @@ import org.twinning.journey.Visitor;
 class EveryPageJourney {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
-    private static final Set<String> NOT_FOR_LOOKING_AT = Set.of("/error");
+    private static final Set<String> NOT_FOR_LOOKING_AT =
+            Set.of("/error", "/documents/{id}/versions/{number}/file", "/documents/{id}/versions/{number}/view");
 
     /** A telephone, a tablet and a desk, in CSS pixels; the desk at 200 % zoom lies between the first two. */
     private static final int[] WIDTHS = {360, 768, 1440};
@@ -95,6 +96,11 @@ class EveryPageJourney {
                     select 'K7M2QX9RA', hash, 'Sheet', false, '/agreements/TW-2022-002/status-sheet', 'ru', '2022-05-10',
                         'https://register.example', now(), 'test', 'test' from kept
                     on conflict do nothing returning code"""),
+            entry("documents id", """
+                    with paper as (insert into document (agreement, kind, language, title, recorded_at, recorded_by)
+                        values ('TW-2022-002', 'TEXT', 'RU', 'Соглашение', now(), 'test') returning id)
+                    insert into document_version (document, number, file_name, media, size, sha256, recorded_at, recorded_by)
+                    select id, 1, 'scan.pdf', 'PDF', 1, repeat('0', 64), now(), 'test' from paper returning document"""),
             entry("users name", "admin"));
 
     private static final String EVENT_TO_COME = """
@@ -106,6 +112,9 @@ class EveryPageJourney {
     /** Pages that look otherwise with other content than the examples have. */
     private static final List<String> MORE =
             List.of("/agreements/TW-2022-003", "/agreements?q=nothing+of+the+kind", "/events/1", "/?asOf=2022-04-29");
+
+    /** What an address has to say besides. */
+    private static final Map<String, String> QUESTIONS = Map.of("/documents/new", "?agreement=TW-2022-002");
 
     private final List<String> addresses;
 
@@ -127,7 +136,7 @@ class EveryPageJourney {
                                 .flatMap(entry -> entry.getKey().getPatternValues().stream())
                                 .filter(path -> !NOT_FOR_LOOKING_AT.contains(path) && !path.startsWith("/api/"))
                                 .sorted()
-                                .map(path -> fill(path, jdbc)))
+                                .map(path -> fill(path, jdbc) + QUESTIONS.getOrDefault(path, "")))
                 .toList();
     }
 

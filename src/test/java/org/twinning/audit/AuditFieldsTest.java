@@ -3,7 +3,11 @@ package org.twinning.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,6 +38,13 @@ import org.twinning.agreement.Proposal;
 import org.twinning.agreement.Signing;
 import org.twinning.agreement.Standing;
 import org.twinning.agreement.StepKind;
+import org.twinning.document.DocumentKind;
+import org.twinning.document.DocumentLanguage;
+import org.twinning.document.DocumentRegister;
+import org.twinning.document.Examined;
+import org.twinning.document.Media;
+import org.twinning.document.NewDocument;
+import org.twinning.document.Subject;
 import org.twinning.event.Act;
 import org.twinning.event.AgendaRegister;
 import org.twinning.event.EventFact;
@@ -110,6 +121,9 @@ class AuditFieldsTest {
     private FollowUpCatalogue followUpCatalogue;
 
     @Autowired
+    private DocumentRegister documents;
+
+    @Autowired
     private EntityManager entities;
 
     @Autowired
@@ -148,6 +162,23 @@ class AuditFieldsTest {
                         "place",
                         "event",
                         "partner.BY-HO-VETKA");
+    }
+
+    private void keepPapers() {
+        try {
+            Path scan = Files.write(Files.createTempFile("scan", ".pdf"), new byte[] {1});
+            Examined first = new Examined(scan, "a.pdf", Media.PDF, 1, "0".repeat(64), 1);
+            Examined second = new Examined(scan, "b.pdf", Media.PDF, 1, "1".repeat(64), 1);
+            long id = documents.attach(
+                    new NewDocument(
+                            Subject.agreement("TW-2022-002"), DocumentKind.TEXT, DocumentLanguage.RU, "Текст", PAST),
+                    first);
+            documents.addVersion(id, second);
+            documents.withdraw(id, "не то соглашение");
+            Files.delete(scan);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private void followEverythingUp() {
@@ -196,6 +227,7 @@ class AuditFieldsTest {
 
     private void changeEverything() {
         followEverythingUp();
+        keepPapers();
         LocalDate day = LocalDate.of(2022, 2, 1);
         String number = agreements.propose(new Proposal(
                 AgreementKind.TWINNING,

@@ -47,6 +47,7 @@ class WebSettings implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new AsOfArgument());
+        resolvers.add(new UploadArgument());
     }
 
     @Override

@@ -1,0 +1,52 @@
+package org.twinning.document;
+
+import com.ibm.icu.text.NumberFormat;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.twinning.platform.AsOf;
+import org.twinning.platform.Words;
+
+/** The papers of a page that belongs to another part of the register; templates call it {@code @papers}. */
+@Component
+public class Papers {
+
+    private static final long MEGABYTE = 1024 * 1024;
+
+    private final DocumentCatalogue catalogue;
+    private final Words words;
+
+    Papers(DocumentCatalogue catalogue, Words words) {
+        this.catalogue = catalogue;
+        this.words = words;
+    }
+
+    public List<Document> ofAgreement(String number, AsOf asOf) {
+        return catalogue.all(Subject.agreement(number), asOf);
+    }
+
+    public List<Document> ofEvent(long id, AsOf asOf) {
+        return catalogue.all(Subject.event(id), asOf);
+    }
+
+    public List<Document> ofVisit(long id, AsOf asOf) {
+        return catalogue.all(Subject.visit(id), asOf);
+    }
+
+    /** Those of them that count. */
+    public List<Document> standing(List<Document> all) {
+        return all.stream().filter(it -> it.withdrawal() == null).toList();
+    }
+
+    public List<Document> withdrawn(List<Document> all) {
+        return all.stream().filter(it -> it.withdrawal() != null).toList();
+    }
+
+    /** "340 KB", "2.4 MB", as the reader's language writes numbers. */
+    public String size(long bytes) {
+        NumberFormat numbers = NumberFormat.getInstance(words.language());
+        numbers.setMaximumFractionDigits(1);
+        return bytes < MEGABYTE
+                ? words.message("document.kilobytes", numbers.format(Math.max(1, (bytes + 512) / 1024)))
+                : words.message("document.megabytes", numbers.format((double) bytes / MEGABYTE));
+    }
+}

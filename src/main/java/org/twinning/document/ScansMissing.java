@@ -1,0 +1,87 @@
+package org.twinning.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.twinning.agreement.AgreementCatalogue;
+import org.twinning.agreement.AgreementLine;
+import org.twinning.agreement.AgreementQuery;
+import org.twinning.platform.AsOf;
+import org.twinning.platform.Deadline;
+import org.twinning.platform.DeadlineSource;
+import org.twinning.platform.PlannedDate;
+import org.twinning.platform.Words;
+
+/** Agreements that were signed and are not over, and whose text nobody has attached. */
+@Component
+class ScansMissing implements DeadlineSource {
+
+    /** The longest waiting; a register that is new has many, and more than this nobody reads. */
+    private static final int MOST = 200;
+
+    private static final String SIGNED = """
+            select a.number, p.signed from agreement_period p join agreement a on a.id = p.agreement
+            where p.valid_from <= :day and (p.valid_to is null or p.valid_to > :day)
+              and p.status in ('SIGNED', 'IN_FORCE', 'SUSPENDED') and known(p.recorded_at, p.withdrawn_at, :known)
+              and not exists (select from document d where d.agreement = a.number and d.kind = 'TEXT' and d.step is null
+                and known(d.recorded_at, d.withdrawn_at, :known))
+            order by last_day(p.signed), a.number limit :most""";
+
+    private final JdbcClient jdbc;
+    private final AgreementCatalogue agreements;
+    private final Words words;
+    private final int days;
+
+    ScansMissing(
+            JdbcClient jdbc,
+            AgreementCatalogue agreements,
+            Words words,
+            @Value("${register.deadlines.scans}") int days) {
+        this.jdbc = jdbc;
+        this.agreements = agreements;
+        this.words = words;
+        this.days = days;
+    }
+
+    @Override
+    public List<Deadline> on(AsOf asOf) {
+        Map<String, PlannedDate> signed = jdbc
+                .sql(SIGNED)
+                .param("day", asOf.date())
+                .param("known", asOf.moment())
+                .param("most", MOST)
+                .query((row, at) -> Map.entry(row.getString("number"), PlannedDate.parse(row.getString("signed"))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        if (signed.isEmpty()) {
+            return List.of();
+        }
+        AgreementQuery those = AgreementQuery.all(asOf).among(List.copyOf(signed.keySet()));
+        Map<String, AgreementLine> lines = agreements.findAll(those, words.language()).stream()
+                .collect(Collectors.toMap(AgreementLine::number, Function.identity()));
+        return signed.entrySet().stream()
+                .flatMap(
+                        it -> Optional.ofNullable(lines.get(it.getKey())).map(line -> of(line, it.getValue())).stream())
+                .toList();
+    }
+
+    /** Of a signing known to the year or month the days are counted from its last. */
+    private Deadline of(AgreementLine line, PlannedDate signed) {
+        LocalDate due = signed.lastDay().plusDays(days);
+        String pair = line.partners().stream().map(it -> words.text(it.name())).collect(Collectors.joining(" – "));
+        return new Deadline(
+                "SCAN",
+                "scan:" + line.number() + ":" + signed.text(),
+                due,
+                line.number(),
+                words.message("deadline.scan", pair, words.when(signed)),
+                "/documents/new?agreement=" + line.number() + "&documentKind=TEXT");
+    }
+}

@@ -1,0 +1,14 @@
+package org.twinning.document.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.twinning.platform.Form;
+
+/** Why a document no longer counts. */
+class WithdrawForm extends Form {
+
+    @NotBlank
+    @Size(max = 1000)
+    public @Nullable String reason;
+}
