@@ -41,8 +41,8 @@ class UserPagesTest {
     void theSectionsOfferWhatTheRoleMayOpen(Role role, boolean audit, boolean users) throws Exception {
         String name = People.add(accounts, role);
         Document page = page("/account", name, role, "en");
-        assertThat(page.select(".sections a[href=/audit]").isEmpty()).isNotEqualTo(audit);
-        assertThat(page.select(".sections a[href=/users]").isEmpty()).isNotEqualTo(users);
+        assertThat(page.select(".menu a[href=/audit]").isEmpty()).isNotEqualTo(audit);
+        assertThat(page.select(".menu a[href=/users]").isEmpty()).isNotEqualTo(users);
         assertThat(page.select("dl").text()).contains(name, "Test Person");
     }
 
