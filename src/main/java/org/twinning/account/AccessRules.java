@@ -97,6 +97,7 @@ final class AccessRules {
                     "/",
                     "/agreements",
                     "/changes",
+                    "/overview",
                     "/overview/white-spots",
                     "/overview/white-spots.csv",
                     "/agreements/{number}",

@@ -1,6 +1,7 @@
 /** The front page: what stands where, what is late, what comes next. It owns no table. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "territory", "agreement", "event", "programme", "followup"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "territory", "agreement", "event", "programme", "followup", "overview"})
 package org.twinning.dashboard;
 
 import org.jspecify.annotations.NullMarked;

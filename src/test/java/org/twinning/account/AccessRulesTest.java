@@ -46,6 +46,7 @@ class AccessRulesTest {
                 "GET /",
                 "GET /agreements",
                 "GET /changes",
+                "GET /overview",
                 "GET /overview/white-spots",
                 "GET /overview/white-spots.csv",
                 "GET /agreements/{number}",

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.twinning.dashboard.Dashboard;
 import org.twinning.event.EventCatalogue;
 import org.twinning.followup.Responsibilities;
+import org.twinning.overview.PairMaps;
 import org.twinning.platform.AsOf;
 import org.twinning.programme.Progress;
 
@@ -21,11 +22,13 @@ class DashboardController {
     private final Dashboard dashboard;
     private final Responsibilities responsibilities;
     private final EventCatalogue events;
+    private final PairMaps maps;
 
-    DashboardController(Dashboard dashboard, Responsibilities responsibilities, EventCatalogue events) {
+    DashboardController(Dashboard dashboard, Responsibilities responsibilities, EventCatalogue events, PairMaps maps) {
         this.dashboard = dashboard;
         this.responsibilities = responsibilities;
         this.events = events;
+        this.maps = maps;
     }
 
     @GetMapping("/")
@@ -39,6 +42,7 @@ class DashboardController {
         List<String> numbers = mine ? responsibilities.numbersOf(person.getName(), asOf) : null;
         model.addAttribute("overview", dashboard.on(asOf, numbers, language));
         model.addAttribute("eventsOfTheDay", events.onTheDay(asOf));
+        model.addAttribute("map", mine ? null : maps.glance(null, asOf, language));
         model.addAttribute("mine", mine);
         model.addAttribute("list", mine ? "/agreements?only=mine" : "/agreements");
         model.addAttribute("signedStatuses", Progress.SIGNED);

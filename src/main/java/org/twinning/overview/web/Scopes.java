@@ -1,7 +1,10 @@
 package org.twinning.overview.web;
 
+import com.ibm.icu.text.Collator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
@@ -11,7 +14,6 @@ import org.twinning.overview.Scope;
 import org.twinning.platform.AsOf;
 import org.twinning.platform.Option;
 import org.twinning.platform.Words;
-import org.twinning.territory.Extent;
 import org.twinning.territory.Level;
 import org.twinning.territory.Territory;
 import org.twinning.territory.TerritoryDirectory;
@@ -68,6 +70,7 @@ class Scopes {
         all.stream()
                 .filter(it -> it.level() == Level.REGION && it.country().equals(of))
                 .map(it -> new Option(it.code(), words.message("overview.scope.places", name(it, asOf))))
+                .sorted(byLabel())
                 .forEach(options::add);
         return options;
     }
@@ -77,13 +80,38 @@ class Scopes {
         return scope.country() ? words.country(scope.code()) : name(territories.get(scope.code()), asOf);
     }
 
-    /** As a row or a chip says it. */
-    String name(Extent extent, AsOf asOf) {
-        return words.text(territories.get(extent.code()).nameOn(asOf.date()).text());
+    void refuseAllButRegion(String code) {
+        if (territories.find(code).filter(it -> it.level() == Level.REGION).isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+    }
+
+    /** Regions to choose from, by country. */
+    List<Group> regions(Set<String> codes, AsOf asOf) {
+        List<Territory> all = territories.all(asOf).stream()
+                .filter(it -> codes.contains(it.code()))
+                .toList();
+        return countries(all)
+                .map(it -> new Group(
+                        words.country(it),
+                        all.stream()
+                                .filter(region -> region.country().equals(it))
+                                .map(region -> new Option(region.code(), name(region, asOf)))
+                                .sorted(byLabel())
+                                .toList()))
+                .toList();
+    }
+
+    String name(String code, AsOf asOf) {
+        return name(territories.get(code), asOf);
     }
 
     private String name(Territory territory, AsOf asOf) {
         return words.text(territory.nameOn(asOf.date()).text());
+    }
+
+    private Comparator<Option> byLabel() {
+        return Comparator.comparing(Option::label, Collator.getInstance(words.language())::compare);
     }
 
     private static Stream<String> countries(List<Territory> all) {

@@ -18,6 +18,7 @@ import org.twinning.agreement.AgreementLine;
 import org.twinning.agreement.AgreementQuery;
 import org.twinning.agreement.AgreementQuery.Sort;
 import org.twinning.agreement.Status;
+import org.twinning.overview.PairMaps;
 import org.twinning.platform.AsOf;
 import org.twinning.platform.Changes;
 import org.twinning.platform.OnPaper;
@@ -39,6 +40,7 @@ class TerritoryController {
     private final Chronicle chronicle;
     private final OfficeDirectory offices;
     private final Changes changes;
+    private final PairMaps maps;
 
     TerritoryController(
             TerritoryDirectory directory,
@@ -46,13 +48,15 @@ class TerritoryController {
             Atlas atlas,
             Chronicle chronicle,
             OfficeDirectory offices,
-            Changes changes) {
+            Changes changes,
+            PairMaps maps) {
         this.directory = directory;
         this.catalogue = catalogue;
         this.atlas = atlas;
         this.chronicle = chronicle;
         this.offices = offices;
         this.changes = changes;
+        this.maps = maps;
     }
 
     @OnPaper
@@ -89,6 +93,7 @@ class TerritoryController {
         model.addAttribute("heading", offices.heading(code, asOf).orElse(null));
         model.addAttribute("offices", offices.of(code, asOf));
         model.addAttribute("history", asOf.current() ? changes.of("territory:" + code) : List.of());
+        model.addAttribute("map", region ? maps.glance(code, asOf, language) : maps.ofTerritory(code, asOf, language));
         model.addAttribute("name", territory.nameOn(asOf.date()).text());
         model.addAttribute("filter", region ? "region" : "territory");
         model.addAttribute("counts", counts);

@@ -3,7 +3,7 @@
  * a module of its own keeps that from becoming a circle.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "territory", "agreement"})
+@ApplicationModule(allowedDependencies = {"platform", "territory", "agreement", "overview"})
 package org.twinning.territory.web;
 
 import org.jspecify.annotations.NullMarked;
