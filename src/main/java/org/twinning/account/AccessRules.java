@@ -23,7 +23,8 @@ final class AccessRules {
         "/favicon.svg",
         "/favicon.ico",
         "/actuator/health",
-        "/actuator/health/{probe}"
+        "/actuator/health/{probe}",
+        "/calendar/feed/**"
     };
 
     /** Who is let in without signing in. */
@@ -76,6 +77,7 @@ final class AccessRules {
             new Rule(Role.REGISTRAR, List.of(POST), "/events/{id}/readiness", "/events/{id}/signatories"),
             new Rule(Role.REGISTRAR, List.of(GET, HEAD), "/audit"),
             new Rule(Role.VIEWER, List.of(POST), "/deadlines", "/sheets"),
+            new Rule(Role.VIEWER, List.of(GET, HEAD, POST), "/account/calendars"),
             new Rule(
                     Role.ADMINISTRATOR,
                     List.of(GET, HEAD, POST),

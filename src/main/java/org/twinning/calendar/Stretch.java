@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.twinning.platform.PlannedDate;
+import org.twinning.platform.Words;
 
 /**
  * A day, or the days among which an unknown one lies: what is known to the month only stands on no day of it.
@@ -41,6 +42,12 @@ public record Stretch(LocalDate first, LocalDate last) implements Comparable<Str
                 .map(it -> new PlannedDate(first, it))
                 .filter(it -> it.lastDay().equals(last))
                 .findFirst();
+    }
+
+    /** In words: "November 2026", "between 1 July 1999 and 30 June 2000". */
+    public String words(Words words) {
+        return date().map(words::prose)
+                .orElseGet(() -> words.message("reckoning.range", words.prose(first), words.prose(last)));
     }
 
     private boolean begins(PlannedDate.Precision precision) {

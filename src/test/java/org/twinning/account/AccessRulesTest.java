@@ -40,7 +40,14 @@ class AccessRulesTest {
     private static final Map<String, String> TABLE = new TreeMap<>();
 
     static {
-        put(EVERYBODY, "GET /login", "GET /error", "POST /error", "GET /actuator/health", "GET /actuator/health/**");
+        put(
+                EVERYBODY,
+                "GET /login",
+                "GET /error",
+                "POST /error",
+                "GET /actuator/health",
+                "GET /actuator/health/**",
+                "GET /calendar/feed/{secret}.ics");
         put(
                 "VIEWER",
                 "GET /",
@@ -60,6 +67,8 @@ class AccessRulesTest {
                 "GET /documents/{id}",
                 "GET /documents/{id}/versions/{number}/file",
                 "GET /documents/{id}/versions/{number}/view",
+                "GET /account/calendars",
+                "POST /account/calendars",
                 "GET /visits/{id}",
                 "GET /events",
                 "GET /events/{id}",

@@ -21,6 +21,7 @@ import org.twinning.calendar.EntryKind;
 import org.twinning.calendar.Month;
 import org.twinning.calendar.Stretch;
 import org.twinning.platform.AsOf;
+import org.twinning.platform.OnPaper;
 import org.twinning.platform.Option;
 import org.twinning.platform.PlannedDate;
 import org.twinning.platform.Words;
@@ -41,6 +42,7 @@ class CalendarController {
         this.words = words;
     }
 
+    @OnPaper
     @GetMapping("/calendar")
     ModelAndView show(
             @ModelAttribute("form") CalendarForm form, BindingResult errors, AsOf asOf, Principal person, Model model) {
@@ -84,15 +86,8 @@ class CalendarController {
     /** In words: "November 2026", "IV quarter 2026", "between 1 July 1999 and 30 June 2000". */
     private Map<String, List<Entry>> bands(Calendar.Found found) {
         Map<String, List<Entry>> bands = new LinkedHashMap<>();
-        byStretch(found.withoutDay()).forEach((stretch, entries) -> bands.put(words(stretch), entries));
+        byStretch(found.withoutDay()).forEach((stretch, entries) -> bands.put(stretch.words(words), entries));
         return bands;
-    }
-
-    private String words(Stretch stretch) {
-        return stretch.date()
-                .map(words::prose)
-                .orElseGet(() ->
-                        words.message("reckoning.range", words.prose(stretch.first()), words.prose(stretch.last())));
     }
 
     private static Map<Stretch, List<Entry>> byStretch(List<Entry> entries) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.twinning.platform.Denial;
+import org.twinning.platform.SecretPath;
 
 /**
  * What went wrong with a request.
@@ -27,7 +28,7 @@ record Failure(
     private static final List<String> SECRETS = List.of("password", "current", "again");
 
     static Failure of(HttpServletRequest request) {
-        String path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri ? uri : "/";
+        String path = path(request);
         String method = request.getAttribute(RequestDispatcher.ERROR_METHOD) instanceof String verb ? verb : "GET";
         int status = status(request);
         String reason = request.getAttribute(Denial.REASON) instanceof String why ? why : null;
@@ -49,6 +50,13 @@ record Failure(
     /** Whether a program asked, which is answered in a document and not on a page. */
     public boolean ofProgram() {
         return path.startsWith("/api/");
+    }
+
+    private static String path(HttpServletRequest request) {
+        if (request.getAttribute(SecretPath.SAID_INSTEAD) instanceof String instead) {
+            return instead;
+        }
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri ? uri : "/";
     }
 
     private static int status(HttpServletRequest request) {

@@ -70,7 +70,8 @@ class PdfPageTest {
         "/territories/BY-HO-CHECHERSK.pdf, ru",
         "/programmes.pdf, en",
         "/programmes/LIP-BY-2022.pdf, ru",
-        "/events.pdf, ru"
+        "/events.pdf, ru",
+        "/calendar.pdf, be"
     })
     void canBeKeptAndReadAloud(String address, String language) throws Exception {
         byte[] pdf = pdf(address + (address.contains("?") ? "&lang=" : "?lang=") + language);
