@@ -437,6 +437,20 @@ class Agreement extends Aggregate<Agreement> {
         return corrected(Corrected.ENDING, position, null, before, Map.of(), grounds);
     }
 
+    /**
+     * Takes back one step of an ending.
+     *
+     * @throws Refused when nothing else is told of the ending, which is then taken back whole
+     */
+    Agreement correctStep(int position, Grounded grounds) {
+        EndingStep wrong = standing(steps, position);
+        if (Fact.standing(steps).stream().noneMatch(it -> it.ending() == wrong.ending() && !it.equals(wrong))) {
+            throw new Refused(LAST_STEP);
+        }
+        Fact.withdraw(steps, position, grounds.recorded());
+        return corrected(Corrected.STEP, position, null, wrong.described(), Map.of(), grounds);
+    }
+
     /** Positions of the signatures that stand, were given at that event and recorded at that moment or later. */
     List<Integer> signaturesAt(long event, Instant from) {
         return IntStream.range(0, signatures.size())

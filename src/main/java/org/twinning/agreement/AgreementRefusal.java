@@ -44,7 +44,8 @@ enum AgreementRefusal implements Refusal {
     NOT_SUSPENDED("kind"),
     NO_STEP("steps"),
     STEP_IN_THE_FUTURE("steps"),
-    STEP_RECORDED_ALREADY("step");
+    STEP_RECORDED_ALREADY("step"),
+    LAST_STEP(null);
 
     private final @Nullable String field;
 

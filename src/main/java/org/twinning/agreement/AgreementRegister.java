@@ -152,7 +152,7 @@ public class AgreementRegister {
     }
 
     /**
-     * Takes back terms, what was recorded of a renewal, or an ending, that had been entered wrong; the right ones are entered
+     * Takes back terms, what was recorded of a renewal, an ending or one of its steps, that had been entered wrong; the right ones are entered
      * as any other.
      *
      * @param position of the fact among all of its kind that were ever recorded
@@ -165,6 +165,7 @@ public class AgreementRegister {
                     case TERMS -> agreement.correctTerms(position, grounded);
                     case PROLONGATION -> agreement.correctProlongation(position, grounded);
                     case ENDING -> agreement.correctEnding(position, grounded);
+                    case STEP -> agreement.correctStep(position, grounded);
                     case RELATION -> agreement.correctRelation(position, grounded);
                     case PARTICULARS, PARTNER, PLAN, SIGNATURE -> throw new Refused(NO_SUCH_FACT);
                 });

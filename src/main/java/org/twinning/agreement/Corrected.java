@@ -9,5 +9,6 @@ public enum Corrected {
     RELATION,
     TERMS,
     PROLONGATION,
-    ENDING
+    ENDING,
+    STEP
 }

@@ -139,7 +139,9 @@ public record Dossier(
         }
     }
 
+    /** @param position among all steps that were ever recorded */
     public record StepFact(
+            int position,
             StepKind kind,
             PlannedDate dated,
             @Nullable String person,

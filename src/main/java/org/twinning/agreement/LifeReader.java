@@ -20,7 +20,6 @@ import org.twinning.agreement.Dossier.StepFact;
 import org.twinning.agreement.Dossier.TermsFact;
 import org.twinning.platform.AsOf;
 import org.twinning.platform.LocalText;
-import org.twinning.platform.PlannedDate;
 import org.twinning.platform.Rows;
 
 /** Tells the part of a dossier that has to be counted rather than read: terms, renewals and endings as they stood on a day. */
@@ -135,20 +134,33 @@ class LifeReader {
 
     /** A day on which it is to take effect is known as soon as the notice is; alone, it is known when it has come. */
     private static List<StepFact> steps(List<EndingStep> steps, int ending, AsOf asOf, Map<Long, SourceFact> sources) {
-        List<EndingStep> all = steps.stream()
-                .filter(it -> it.ending() == ending
-                        && it.recorded().knownAt(asOf.moment().toInstant()))
-                .sorted(Comparator.comparing(EndingStep::dated, Comparator.comparing(PlannedDate::lastDay))
-                        .thenComparing(EndingStep::step))
+        List<Integer> all = IntStream.range(0, steps.size())
+                .filter(it -> steps.get(it).ending() == ending
+                        && steps.get(it).recorded().knownAt(asOf.moment().toInstant()))
+                .boxed()
+                .sorted(Comparator.comparing(
+                                (Integer it) -> steps.get(it).dated().lastDay())
+                        .thenComparing(it -> steps.get(it).step()))
                 .toList();
-        boolean begun = all.stream().anyMatch(it -> !it.dated().lastDay().isAfter(asOf.date()));
+        boolean begun =
+                all.stream().anyMatch(it -> !steps.get(it).dated().lastDay().isAfter(asOf.date()));
         return all.stream()
-                .filter(it -> !it.dated().lastDay().isAfter(asOf.date())
-                        || begun && it.step() == StepKind.EFFECTIVE
+                .filter(it -> !steps.get(it).dated().lastDay().isAfter(asOf.date())
+                        || begun && steps.get(it).step() == StepKind.EFFECTIVE
                         || asOf.current())
-                .map(it -> new StepFact(
-                        it.step(), it.dated(), it.person(), it.paper(), source(it.source(), sources), it.recorded()))
+                .map(it -> step(it, steps.get(it), sources))
                 .toList();
+    }
+
+    private static StepFact step(int position, EndingStep step, Map<Long, SourceFact> sources) {
+        return new StepFact(
+                position,
+                step.step(),
+                step.dated(),
+                step.person(),
+                step.paper(),
+                source(step.source(), sources),
+                step.recorded());
     }
 
     Map<String, LocalText> reasons() {

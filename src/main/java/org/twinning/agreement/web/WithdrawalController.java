@@ -24,8 +24,15 @@ import org.twinning.platform.Words;
 class WithdrawalController {
 
     private static final String PATH = "/agreements/{number}/withdrawals/{kind}/{position}";
-    private static final Map<String, Corrected> KINDS =
-            Map.of("terms", Corrected.TERMS, "prolongation", Corrected.PROLONGATION, "ending", Corrected.ENDING);
+    private static final Map<String, Corrected> KINDS = Map.of(
+            "terms",
+            Corrected.TERMS,
+            "prolongation",
+            Corrected.PROLONGATION,
+            "ending",
+            Corrected.ENDING,
+            "step",
+            Corrected.STEP);
 
     private final AgreementRegister register;
     private final Foresight foresight;

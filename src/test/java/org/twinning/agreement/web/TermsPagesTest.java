@@ -242,6 +242,28 @@ class TermsPagesTest {
     }
 
     @Test
+    void oneStepIsTakenBackAndTheEndingGoesOn() {
+        send(ENDING, "kind", "TERMINATION", "steps[1].dated", "01.02.2024", "steps[4].dated", "01.08.2024");
+        assertThat(pages.open(AGREEMENT).select(".sentence").first().text()).startsWith("Terminated");
+        String effective = pages.open(AGREEMENT)
+                .select("#endings li a[href*=withdrawals/step]")
+                .last()
+                .attr("href");
+        send(effective, "reason", "Another agreement", "decidedBy", "I. Sakalova");
+
+        Document page = pages.open(AGREEMENT);
+        assertThat(page.select(".sentence").first().text()).contains("In force", "Notice to end it has been given");
+        assertThat(page.select("#endings").text()).contains("Notice sent").doesNotContain("Takes effect");
+        assertThat(page.select("#corrections").text()).contains("Step of an ending", "Another agreement");
+        assertThat(page.select("ul.changes").text()).contains("A step of an ending of TW-2022-002 was taken back.");
+        assertThat(page.select("#endings a[href*=withdrawals/step]"))
+                .as("the last one goes with its ending")
+                .isEmpty();
+        assertThat(error(send(AGREEMENT + "/withdrawals/step/0", "reason", "Why", "decidedBy", "Who")))
+                .contains("Nothing else is recorded of this ending.");
+    }
+
+    @Test
     void suspensionAndResumption() {
         send(ENDING, "kind", "SUSPENSION", "steps[4].dated", "01.03.2023");
         assertThat(pages.open(AGREEMENT).select(".sentence").first().text()).startsWith("Suspended");
