@@ -1,5 +1,6 @@
 package org.twinning.event;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -40,6 +41,20 @@ interface AgendaItems extends Repository<AgendaItem, Long> {
     default Optional<AgendaItem> find(long event, String agreement) {
         return lock(event, agreement).flatMap(this::findById);
     }
+
+    /** Numbers of the agreements for which a signature given at the event is recorded and stands. */
+    @Query(
+            value = "select distinct a.number from agreement_signature s join agreement a on a.id = s.agreement"
+                    + " where s.event = ?1 and s.withdrawn_at is null order by a.number",
+            nativeQuery = true)
+    List<String> signedThere(long event);
+
+    /** Numbers of the agreements of whose signing something was said on the day. */
+    @Query(
+            value = "select i.agreement from agenda_item i join agenda_item_outcome o on o.item = i.id"
+                    + " where i.event = ?1 and o.withdrawn_at is null",
+            nativeQuery = true)
+    List<String> withOutcome(long event);
 
     /** The item, to be changed: entered by its first change; whoever comes at the same moment waits and goes on from there. */
     default AgendaItem get(long event, String agreement) {

@@ -19,6 +19,7 @@ enum EventRefusal implements Refusal {
     SIGNED_AT_THIS_EVENT("numbers"),
     NOTHING_TO_TAKE_BACK(null),
     NOTHING_TO_CORRECT(null),
+    SIGNATURES_STAND(null),
     NOTHING_CORRECTED(null);
 
     private final @Nullable String field;

@@ -144,6 +144,21 @@ public class EventRegister {
         correct(id, version, EventFact.CANCELLATION, (Right) null, grounds);
     }
 
+    /**
+     * The event never was held: it is planned, or overdue, again. What was said of its signings on the day goes with it.
+     *
+     * @throws Refused while signatures given there are recorded, each of which has to be taken back by itself
+     */
+    public void takeBackHeld(long id, long version, Grounds grounds) {
+        List<String> signed = items.signedThere(id);
+        if (!signed.isEmpty()) {
+            throw new Refused(SIGNATURES_STAND, String.join(", ", signed));
+        }
+        correct(id, version, EventFact.HELD, (Right) null, grounds);
+        String occasion = events.get(id).name();
+        items.withOutcome(id).forEach(it -> items.save(items.get(id, it).takeBack(occasion, recorder.stamp())));
+    }
+
     private void correct(long id, long version, EventFact fact, @Nullable Right right, Grounds grounds) {
         EventCorrection.Grounded grounded = new EventCorrection.Grounded(
                 grounds.reason(), grounds.decidedBy(), agreements.cite(grounds.citation()), recorder.stamp());

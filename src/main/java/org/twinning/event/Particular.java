@@ -16,7 +16,7 @@ import org.twinning.platform.Stamp;
  * Something said of an event after its first entry.
  *
  * @param text the occasion, place or host; null for one that is not known
- * @param day when it was held, or from when it was called off
+ * @param day when it was held, or from when it was called off; null when it never was held
  * @param reason why it was called off
  * @param since from which day it is so; null for always
  */
@@ -39,6 +39,11 @@ record Particular(
 
     static Particular held(PlannedDate day, @Nullable Long source, Stamp stamp) {
         return new Particular(EventFact.HELD, null, day, null, null, source, stamp);
+    }
+
+    /** In place of the day with which the event was entered. */
+    static Particular neverHeld(Stamp stamp) {
+        return new Particular(EventFact.HELD, null, null, null, null, null, stamp);
     }
 
     /** What is right, in place of this and since the same day. */

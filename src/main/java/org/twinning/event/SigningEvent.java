@@ -288,7 +288,7 @@ class SigningEvent extends Aggregate<SigningEvent> {
     /**
      * Puts right what had been entered wrong: what was wrong is withdrawn and stays.
      *
-     * @param right null when it never was so, which can be said of a cancellation only
+     * @param right null when it never was so, which can be said of a cancellation and of having been held
      * @throws Refused when nothing would change, there is no such fact, or the day is still to come
      */
     SigningEvent correct(EventFact kind, @Nullable Right right, EventCorrection.Grounded grounds, LocalDate today) {
@@ -310,6 +310,9 @@ class SigningEvent extends Aggregate<SigningEvent> {
                 Fact.withdraw(particulars, at, grounds.recorded());
                 break;
             }
+        }
+        if (right == null && kind == EventFact.HELD && held != null) {
+            particulars.add(Particular.neverHeld(grounds.recorded()));
         }
         if (right != null) {
             particulars.add(Particular.right(kind, right, since, grounds.source(), grounds.recorded()));
@@ -448,7 +451,8 @@ class SigningEvent extends Aggregate<SigningEvent> {
 
     @Nullable
     PlannedDate held() {
-        return counting(EventFact.HELD).map(Particular::day).orElse(held);
+        Optional<Particular> said = counting(EventFact.HELD);
+        return said.isPresent() ? said.get().day() : held;
     }
 
     @Nullable

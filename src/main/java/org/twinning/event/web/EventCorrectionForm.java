@@ -30,7 +30,7 @@ class EventCorrectionForm extends GroundsForm {
     @Size(max = 1000)
     public @Nullable String cancelledBecause;
 
-    /** The event never was called off. */
+    /** The event never was called off, or never was held. */
     public boolean never;
 
     void begin(EventDossier event, EventFact fact) {
@@ -57,7 +57,7 @@ class EventCorrectionForm extends GroundsForm {
         if (fact == EventFact.OCCASION && text() == null) {
             errors.rejectValue("ru", "NotBlank.form.occasion");
         }
-        boolean dated = fact == EventFact.HELD || fact == EventFact.CANCELLATION && !never;
+        boolean dated = !never && (fact == EventFact.HELD || fact == EventFact.CANCELLATION);
         if (dated && day == null && !errors.hasFieldErrors("day")) {
             errors.rejectValue("day", fact == EventFact.HELD ? "NotNull.form.held" : "NotNull.form.cancelledOn");
         }
@@ -73,7 +73,9 @@ class EventCorrectionForm extends GroundsForm {
 
     void send(EventRegister register, long id, EventFact fact) {
         Grounds grounds = grounds();
-        if (day != null && fact == EventFact.HELD) {
+        if (fact == EventFact.HELD && never) {
+            register.takeBackHeld(id, version, grounds);
+        } else if (day != null && fact == EventFact.HELD) {
             register.correctHeld(id, version, day, grounds);
         } else if (fact == EventFact.CANCELLATION && never) {
             register.takeBackCancellation(id, version, grounds);

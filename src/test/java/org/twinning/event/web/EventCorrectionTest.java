@@ -96,6 +96,26 @@ class EventCorrectionTest {
     }
 
     @Test
+    void saysThatItNeverWasHeldOnceItsSignaturesAreTakenBack() {
+        Answer refused = correct("held", form("held").type("never", "true"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.select(".error-summary").text())
+                .contains("Signatures are recorded at this event: TW-2022-001.", "This side did not sign");
+
+        jdbc.sql("update agreement_signature set withdrawn_at = now() where event = ?")
+                .param(Long.valueOf(event.substring("/events/".length())))
+                .update();
+        assertThat(correct("held", form("held").type("never", "true").asAnotherSubmission())
+                        .status())
+                .isEqualTo(302);
+        assertThat(pages.open(event).select("p.sentence").text())
+                .contains(
+                        "It was planned for 28 April 2022. The day has passed, and the event is not recorded as held.");
+        assertThat(pages.open(event).select("#corrections").text()).contains("Held: 28 April 2022");
+        assertThat(pages.open("/events").select("main").text()).doesNotContain("2 held");
+    }
+
+    @Test
     void correctsTheOccasionInTheAgreementToo() {
         correct("occasion", form("occasion").type("en", "Meeting of ministers"));
         assertThat(pages.open("/agreements/TW-2022-001").main()).contains("Meeting of ministers");

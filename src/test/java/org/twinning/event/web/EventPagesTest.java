@@ -209,7 +209,7 @@ class EventPagesTest {
         pages.send(
                 event + "/cancellation",
                 pages.open(event + "/cancellation").form().type("cancelledBecause", "The delegation cannot come"));
-        assertThat(pages.open(event).select("p.sentence").text()).contains("Cancelled from");
+        assertThat(pages.open(event).select("p.sentence").text()).contains("Cancelled since");
         assertThat(pages.open(event + "/held").status()).isEqualTo(302);
         assertThat(agreement("TW-2022-003").conclusion().status()).isEqualTo(Status.PLANNED);
     }
