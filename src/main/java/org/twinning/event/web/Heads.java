@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.twinning.agreement.Dossier;
@@ -13,6 +14,7 @@ import org.twinning.platform.AsOf;
 import org.twinning.platform.PlannedDate;
 import org.twinning.platform.Recorder;
 import org.twinning.platform.Words;
+import org.twinning.territory.Office;
 import org.twinning.territory.OfficeDirectory;
 
 /** Proposes the head of each side as the one who signed, and doubts one who was not in office; it refuses nobody. */
@@ -41,6 +43,27 @@ class Heads {
                 });
             }
         }
+    }
+
+    /**
+     * Fills in who heads each side on the planned day, where nobody is named yet.
+     *
+     * @return whether anybody was
+     */
+    boolean propose(List<PartnerLine> partners, PlannedDate planned, PreparationForm form, Locale language) {
+        boolean proposed = false;
+        for (PartnerLine partner : partners) {
+            PreparationForm.HandForm hand = form.hands.get(partner.position());
+            Optional<Office> head = hand.signatory == null && hand.post == null
+                    ? offices.headOn(partner.code(), AsOf.of(planned.lastDay()))
+                    : Optional.empty();
+            if (head.isPresent()) {
+                hand.signatory = head.get().holder().name().in(language);
+                hand.post = head.get().holder().post().in(language);
+                proposed = true;
+            }
+        }
+        return proposed;
     }
 
     /** Sentences about those who are known, and known not to have been in office when they are said to have signed. */

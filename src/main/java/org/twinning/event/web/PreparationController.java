@@ -1,6 +1,7 @@
 package org.twinning.event.web;
 
 import jakarta.validation.Valid;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,6 +32,7 @@ class PreparationController {
     private final EventCatalogue events;
     private final AgendaCatalogue agenda;
     private final AgendaRegister register;
+    private final Heads heads;
     private final Submission submission;
     private final Recorder recorder;
     private final Words words;
@@ -39,12 +41,14 @@ class PreparationController {
             EventCatalogue events,
             AgendaCatalogue agenda,
             AgendaRegister register,
+            Heads heads,
             Submission submission,
             Recorder recorder,
             Words words) {
         this.events = events;
         this.agenda = agenda;
         this.register = register;
+        this.heads = heads;
         this.submission = submission;
         this.recorder = recorder;
         this.words = words;
@@ -55,11 +59,21 @@ class PreparationController {
             @PathVariable long id,
             @PathVariable String number,
             @ModelAttribute("form") PreparationForm form,
+            Locale language,
             Model model) {
-        form.begin(row(id, number, model));
-        return model.getAttribute("event") instanceof EventDossier event && event.over()
-                ? "redirect:/events/" + id
-                : "event/prepare";
+        AgendaRow row = row(id, number, model);
+        form.begin(row);
+        if (model.getAttribute("event") instanceof EventDossier event) {
+            if (event.over()) {
+                return "redirect:/events/" + id;
+            }
+            model.addAttribute(
+                    "proposed",
+                    !row.agreement().status().signedByAll()
+                            && heads.propose(
+                                    row.agreement().partners(), event.line().planned(), form, language));
+        }
+        return "event/prepare";
     }
 
     @PostMapping(PATH)

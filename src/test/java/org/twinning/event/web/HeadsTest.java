@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import jakarta.persistence.EntityManager;
+import java.util.Set;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -18,8 +19,11 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.transaction.annotation.Transactional;
 import org.twinning.RegisterTest;
+import org.twinning.event.EventRegister;
+import org.twinning.event.PlannedEvent;
 import org.twinning.platform.LocalText;
 import org.twinning.platform.PlannedDate;
+import org.twinning.platform.Recorder;
 import org.twinning.territory.OfficeHolder;
 import org.twinning.territory.OfficeRegister;
 
@@ -36,6 +40,12 @@ class HeadsTest {
 
     @Autowired
     private OfficeRegister offices;
+
+    @Autowired
+    private EventRegister events;
+
+    @Autowired
+    private Recorder recorder;
 
     @Autowired
     private EntityManager store;
@@ -98,6 +108,37 @@ class HeadsTest {
                 .startsWith("Грязинский муниципальный округ Липецкой области");
         assertThat(page.select("details").text()).contains("Zhlobin District: who heads it is not recorded.");
         assertThat(page("/agreements/TW-2022-002").select("details .preamble")).isEmpty();
+    }
+
+    @Test
+    void proposesTheHeadsWhereAnAgreementIsPreparedAndLeavesThemToTheReader() throws Exception {
+        int year = recorder.today().getYear() + 1;
+        long event = events.plan(
+                new PlannedEvent(new LocalText("Форум", null, null), PlannedDate.year(year), null, null, null));
+        store.flush();
+        events.putOnAgenda(event, 1, Set.of("TW-2022-003"));
+        store.flush();
+        String address = "/events/" + event + "/agenda/TW-2022-003";
+
+        Document page = page(address);
+        assertThat(page.select("[id='hands0.signatory']").val()).isEqualTo("Сидоров Семён Семёнович");
+        assertThat(page.select("[id='hands0.post']").val()).isEqualTo("глава района");
+        assertThat(page.select("[id='hands1.signatory']").val()).isEmpty();
+        assertThat(page.select("main").text()).contains("They count once they are saved.");
+        store.clear();
+
+        mvc.perform(post(address)
+                .with(csrf())
+                .param("key", UUID.randomUUID().toString())
+                .param("version", page.select("[name=version]").val())
+                .param("hands[0].signatory", "Заместитель")
+                .param("hands[1].signatory", "Глава"));
+        store.flush();
+        store.clear();
+        Document again = page(address);
+        assertThat(again.select("[id='hands0.signatory']").val()).isEqualTo("Заместитель");
+        assertThat(again.select("[id='hands0.post']").val()).isEmpty();
+        assertThat(again.select("main").text()).doesNotContain("They count once they are saved.");
     }
 
     private Document check(String signed, String signatory) throws Exception {
