@@ -35,6 +35,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
@@ -228,12 +230,29 @@ class AdministrativeUnit extends Aggregate<AdministrativeUnit> implements Persis
      * @throws Refused when nothing was said
      */
     AdministrativeUnit takeSuccessionBack(@Nullable Basis basis, Stamp stamp) {
-        List<SuccessionFact> standing = Fact.standing(successions);
+        return takeSuccessionBack(any -> true, basis, stamp);
+    }
+
+    /** Takes back its part in a merger. */
+    AdministrativeUnit takeSuccessionBack(SuccessionFact merger, @Nullable Basis basis, Stamp stamp) {
+        return takeSuccessionBack(merger::sameMerger, basis, stamp);
+    }
+
+    /** The merger in which it ended, if it did. */
+    Optional<SuccessionFact> merger() {
+        return Fact.standing(successions).stream()
+                .filter(it -> it.kind() == SuccessionKind.MERGER)
+                .findFirst();
+    }
+
+    private AdministrativeUnit takeSuccessionBack(Predicate<SuccessionFact> which, @Nullable Basis basis, Stamp stamp) {
+        List<SuccessionFact> standing =
+                Fact.standing(successions).stream().filter(which).toList();
         if (standing.isEmpty()) {
             throw new Refused(NOTHING_TO_TAKE_BACK);
         }
         for (int position = 0, rows = successions.size(); position < rows; position++) {
-            if (successions.get(position).recorded().stands()) {
+            if (successions.get(position).recorded().stands() && which.test(successions.get(position))) {
                 Fact.withdraw(successions, position, stamp);
             }
         }

@@ -23,6 +23,13 @@ interface AdministrativeUnits extends Repository<AdministrativeUnit, String> {
             """, nativeQuery = true)
     boolean succeedsFrom(String code, String day);
 
+    /** Who ended in a merger, as it is said now. */
+    @Query(value = """
+            select territory from territory_succession
+            where kind = 'MERGER' and successor = ?1 and happened = ?2 and withdrawn_at is null order by territory
+            """, nativeQuery = true)
+    List<String> mergedInto(String successor, String happened);
+
     default AdministrativeUnit get(String code) {
         return findById(code).orElseThrow(() -> new NotFound("territory " + code));
     }

@@ -23,6 +23,13 @@ record SuccessionFact(
         @Embedded Stamp recorded)
         implements Fact<SuccessionFact> {
 
+    /** Whether it tells of the same merger, in which another territory ended. */
+    boolean sameMerger(SuccessionFact other) {
+        return other.kind == SuccessionKind.MERGER
+                && other.successor.equals(successor)
+                && other.happened.equals(happened);
+    }
+
     @Override
     public SuccessionFact stamped(Stamp stamp) {
         return new SuccessionFact(kind, happened, successor, basis, stamp);

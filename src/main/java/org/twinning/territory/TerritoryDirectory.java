@@ -64,7 +64,8 @@ public class TerritoryDirectory {
         return find(code, NOW_KNOWN);
     }
 
-    private Optional<Territory> find(String code, AsOf known) {
+    /** Nothing when no territory bears the code, or the register did not know it at that moment. */
+    public Optional<Territory> find(String code, AsOf known) {
         return read(
                         jdbc.sql(TERRITORIES + " where t.code = :code order by n.since_day")
                                 .param("code", code),

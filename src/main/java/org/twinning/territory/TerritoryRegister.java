@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -119,9 +120,28 @@ public class TerritoryRegister {
         successors.forEach(it -> units.save(it.receive(succession.kind(), succession.happened(), predecessors)));
     }
 
-    /** Takes back what was said to have become of a territory. */
+    /** Takes back what was said to have become of a territory; a merger as a whole, for all that ended in it. */
     public void takeSuccessionBack(String code, long version, @Nullable Basis basis) {
-        units.save(units.get(code).seenAt(version).takeSuccessionBack(basis, recorder.stamp()));
+        AdministrativeUnit unit = units.get(code).seenAt(version);
+        Optional<SuccessionFact> merger = unit.merger();
+        Stamp stamp = recorder.stamp();
+        units.save(unit.takeSuccessionBack(basis, stamp));
+        merger.ifPresent(it -> units.mergedInto(it.successor(), it.happened().text()).stream()
+                .filter(other -> !other.equals(code))
+                .forEach(other -> units.save(units.get(other).takeSuccessionBack(it, basis, stamp))));
+    }
+
+    /** Those with whom it ended in a merger, and what would be taken back with it. */
+    @Transactional(readOnly = true)
+    public List<String> mergedWith(String code) {
+        return units
+                .get(code)
+                .merger()
+                .map(it -> units.mergedInto(it.successor(), it.happened().text()))
+                .orElse(List.of())
+                .stream()
+                .filter(other -> !other.equals(code))
+                .toList();
     }
 
     /** One that others came after on that day or later cannot have ended before. */

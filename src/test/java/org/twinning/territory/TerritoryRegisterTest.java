@@ -158,6 +158,18 @@ class TerritoryRegisterTest {
     }
 
     @Test
+    void takesAMergerBackForAllThatEndedInIt() {
+        String korma = "BY-HO-KORMA";
+        merge(Set.of(VETKA, korma), CHECHERSK, PlannedDate.day(NEW_YEAR));
+        assertThat(register.mergedWith(korma)).containsExactly(VETKA);
+        register.takeSuccessionBack(korma, register.version(korma), new Basis("Ошибка", null, null));
+        store.flush();
+        assertThat(directory.get(VETKA).existsOn(NEW_YEAR)).isTrue();
+        assertThat(directory.get(korma).existsOn(NEW_YEAR)).isTrue();
+        assertThat(directory.standingFor(CHECHERSK, AsOf.of(NEW_YEAR))).containsExactly(CHECHERSK);
+    }
+
+    @Test
     void bearsANewNameFromItsDayOn() {
         name(naming("Чечерский округ", LegalForm.MUNICIPAL_OKRUG, PlannedDate.month(2024, 2)));
         Territory chechersk = directory.get(CHECHERSK);

@@ -45,9 +45,12 @@ class Chronicle {
                 asOf);
     }
 
-    /** What it came from, or out of. */
+    /** What it had come from, or out of, by the day. */
     List<PassageRow> before(Territory territory, AsOf asOf) {
-        return rows(directory.origins(territory.code(), asOf), Passage::territory, "territory.began.", asOf);
+        List<Passage> origins = directory.origins(territory.code(), asOf).stream()
+                .filter(it -> it.by(asOf.date()))
+                .toList();
+        return rows(origins, Passage::territory, "territory.began.", asOf);
     }
 
     private List<PassageRow> rows(List<Passage> passages, Function<Passage, String> other, String message, AsOf asOf) {

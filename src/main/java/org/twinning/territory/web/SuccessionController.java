@@ -3,6 +3,7 @@ package org.twinning.territory.web;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -87,6 +88,11 @@ class SuccessionController {
             throw new NotFound("a successor of a region: " + territory.code());
         }
         model.addAttribute("passages", chronicle.after(territory));
+        model.addAttribute(
+                "mergedWith",
+                register.mergedWith(territory.code()).stream()
+                        .map(head::nameToday)
+                        .collect(Collectors.joining(", ")));
         model.addAttribute("kinds", kinds());
         model.addAttribute("neighbours", head.neighbours(territory));
         return "territory/successor";

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -79,7 +80,13 @@ class TerritoryController {
             @RequestAttribute(name = OnPaper.PDF, required = false) @Nullable Boolean pdf,
             Locale language,
             Model model) {
-        Territory territory = directory.get(code, asOf);
+        Territory today = directory.get(code);
+        Optional<Territory> known = directory.find(code, asOf);
+        if (known.isEmpty()) {
+            model.addAttribute("territory", today);
+            return "territory/unknown";
+        }
+        Territory territory = known.get();
         boolean region = territory.level() == Level.REGION;
         AgreementQuery query = region
                 ? AgreementQuery.all(asOf).ofRegion(code)

@@ -39,6 +39,10 @@ class TerritoryHead {
         return territory;
     }
 
+    String nameToday(String code) {
+        return nameToday(directory.get(code));
+    }
+
     String nameToday(Territory territory) {
         LocalDate today = recorder.today();
         return words.text(territory.nameOn(today).text());

@@ -201,7 +201,31 @@ class TerritoryChangesTest {
         assertThat(document(silent).getElementById("basis.reason-error").text()).isEqualTo("Fill in this field.");
         send(CHECHERSK + "/successor?takeBack=", "basis.reason", "Not yet a law");
         assertThat(open(CHECHERSK).select(".notice")).isEmpty();
-        assertThat(numbers("/agreements?territory=BY-HO-SOZH")).containsExactly("TW-2022-003");
+        assertThat(open(ZHLOBIN).select(".notice"))
+                .as("it was one merger, and is taken back as one")
+                .isEmpty();
+        assertThat(numbers("/agreements?territory=BY-HO-SOZH")).isEmpty();
+    }
+
+    @Test
+    void saysOfAMergerNothingBeforeItsDayAndLeadsFromTheNewOneToItsUndoing() {
+        enter();
+        merge();
+        assertThat(open(NEW + "?asOf=2023-12-31").select("main").text()).doesNotContain("Merged");
+        Document sozh = open(NEW);
+        assertThat(sozh.select(".lifeline a[href$=/successor]").attr("href"))
+                .isIn(CHECHERSK + "/successor", ZHLOBIN + "/successor");
+        assertThat(open(CHECHERSK + "/successor").select("main").text())
+                .contains("The merger is taken back whole, for these too: Zhlobin District.");
+    }
+
+    @Test
+    void saysThatItDidNotKnowATerritoryYet() {
+        enter();
+        Document then = open(NEW + "?knownOn=2020-01-01");
+        assertThat(then.select("h1").text()).isEqualTo("BY-HO-SOZH");
+        assertThat(then.select(".empty").text()).contains("did not know this territory yet on 1 January 2020");
+        assertThat(then.select(".empty a").attr("href")).startsWith(NEW).doesNotContain("knownOn");
     }
 
     @Test
