@@ -60,3 +60,10 @@ document.querySelectorAll('form[data-check-url]').forEach(form => {
   };
   form.addEventListener('input', () => { clearTimeout(waiting); waiting = setTimeout(ask, 400); });
 });
+
+// Whoever signs out, or in anew, leaves nothing behind of the signing days that this browser kept; what waits to be sent stays.
+if (document.querySelector('form[action*="/login"]') && navigator.serviceWorker) {
+  navigator.serviceWorker.getRegistrations().then(all => all.forEach(each => each.unregister()));
+  caches.keys().then(names => names.forEach(name => caches.delete(name)));
+  Object.keys(localStorage).filter(name => name.startsWith('signing-day-heard:')).forEach(name => localStorage.removeItem(name));
+}

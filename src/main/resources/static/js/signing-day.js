@@ -4,6 +4,7 @@
 
 {
   const page = document.getElementById('signing-day');
+  const version = document.currentScript.src.split('/').pop();
   const SEND_AGAIN = 3000;
   const ASK_AGAIN = 4000;
   const PATIENCE = 15000;
@@ -68,6 +69,24 @@
     }
   }
 
+  /** Lets the page be loaded again while the line is broken; where the browser knows no workers it stays as it was. */
+  const outlive = async () => {
+    if (!navigator.serviceWorker) return;
+    if (page.dataset.over) {
+      const mine = await navigator.serviceWorker.getRegistration(page.dataset.here);
+      await mine?.unregister();
+      return;
+    }
+    const address = `${page.dataset.worker}?v=${encodeURIComponent(version)}`;
+    await navigator.serviceWorker.register(address, { scope: page.dataset.here, updateViaCache: 'none' });
+    const { active } = await navigator.serviceWorker.ready;
+    const parts = performance.getEntriesByType('resource').map(entry => new URL(entry.name))
+      .filter(part => part.origin === location.origin && /\.(css|js|woff2|svg)$/.test(part.pathname)).map(part => part.pathname);
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = event => { page.dataset.kept = event.data; };
+    active.postMessage({ parts: [...new Set(parts)] }, [port2]);
+  };
+
   class SigningDay {
     constructor() {
       this.said = page.dataset;
@@ -88,6 +107,7 @@
       this.byNumber = new Map(this.rows.map(row => [row.number, row]));
       this.token = document.getElementById('csrf').value;
       this.revision = this.said.revision;
+      this.recall();
       this.session = [];
       this.shown = this.rows;
       this.listen();
@@ -307,7 +327,10 @@
       if (answer.status >= 500 || answer.status === 429) return 'trouble';
       const told = await answer.json().catch(() => ({}));
       this.waiting.remove(act);
-      if (told.row) this.hear(told.row);
+      if (told.row) {
+        this.hear(told.row);
+        this.remember();
+      }
       if (!answer.ok) this.refused(act, told.message ?? this.said.unheard);
       this.show();
       return null;
@@ -352,12 +375,27 @@
       }
     }
 
+    /** What was heard last, for a page that is loaded again while the line is broken. */
+    remember() {
+      const rows = this.rows.map(({ number, outcome, act, text }) => ({ number, outcome, act, said: text }));
+      store.setItem(this.heard, JSON.stringify({ rows }));
+    }
+
+    recall() {
+      this.heard = `signing-day-heard:${this.said.event}`;
+      const heard = JSON.parse(store.getItem(this.heard) ?? 'null');
+      const kept = performance.getEntriesByType('navigation')[0]?.serverTiming?.some(({ name }) => name === 'kept');
+      if (heard && kept) heard.rows.forEach(row => this.hear(row));
+      this.remember();
+    }
+
     hearAll(told) {
       this.agendaChanged ||= told.revision.split('/')[1] !== this.revision.split('/')[1];
       this.revision = told.revision;
       this.token = told.csrf;
       const heard = new Map(told.rows.map(row => [row.number, row]));
       this.rows.forEach(row => this.hear(heard.get(row.number) ?? { number: row.number, outcome: null, act: null, said: '' }));
+      this.remember();
     }
 
     hear(told) {
@@ -413,5 +451,8 @@
     }
   }
 
-  if (page) new SigningDay();
+  if (page) {
+    new SigningDay();
+    outlive().catch(refused => { page.dataset.kept = refused.name; });
+  }
 }

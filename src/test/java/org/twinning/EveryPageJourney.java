@@ -110,8 +110,18 @@ class EveryPageJourney {
             select id, 0, 'TW-2022-003', 1, now(), 'test' from planned""";
 
     /** Pages that look otherwise with other content than the examples have. */
-    private static final List<String> MORE =
-            List.of("/agreements/TW-2022-003", "/agreements?q=nothing+of+the+kind", "/events/1", "/?asOf=2022-04-29");
+    private static final List<String> MORE = List.of(
+            "/agreements/TW-2022-003",
+            "/agreements?q=nothing+of+the+kind",
+            "/events/1",
+            "/?asOf=2022-04-29",
+            "/agreements/TW-2022-002/corrections/relation/0",
+            "/agreements/TW-2022-002/corrections/signature/0",
+            "/events/1/corrections/held");
+
+    private static final String RELATION = """
+            insert into agreement_relation (agreement, position, kind, other, recorded_at, recorded_by)
+            select id, 0, 'AMENDS', 'TW-2022-001', now(), 'test' from agreement where number = 'TW-2022-002'""";
 
     /** What an address has to say besides. */
     private static final Map<String, String> QUESTIONS = Map.of("/documents/new", "?agreement=TW-2022-002");
@@ -122,6 +132,7 @@ class EveryPageJourney {
     EveryPageJourney(
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings, JdbcClient jdbc) {
         jdbc.sql(EVENT_TO_COME).update();
+        jdbc.sql(RELATION).update();
         addresses = Stream.concat(
                         MORE.stream(),
                         mappings.getHandlerMethods().entrySet().stream()

@@ -142,6 +142,54 @@ class SigningDayJourney {
     }
 
     @Test
+    void thePageIsLoadedAgainWithoutALineAndWhatWaitsIsSentOnce(Visitor visitor) {
+        long event = forum(6);
+        Page page = open(visitor, event);
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#line")).hasText("Everything is sent.", within(30));
+        assertThat(page.locator("#signing-day")).hasAttribute("data-kept", "kept");
+
+        page.context().setOffline(true);
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#line")).containsText("Waiting to be sent: 1.");
+        page.reload();
+        assertThat(page.locator("h1")).hasText("Signing day");
+        assertThat(page.locator("#line")).containsText("Waiting to be sent: 1.");
+        assertThat(page.locator(".day-row[data-outcome=SIGNED]")).hasCount(2);
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#line")).containsText("Waiting to be sent: 2.");
+        assertThat(signedAt(event)).isEqualTo(1);
+        Axe.check(page);
+
+        page.context().setOffline(false);
+        assertThat(page.locator("#line")).hasText("Everything is sent.", within(60));
+        assertThat(signedAt(event)).isEqualTo(3);
+        assertThat(acts(event)).isEqualTo(3);
+        assertThat(page.locator("#troubles")).isHidden();
+        page.reload();
+        assertThat(page.locator(".day-row[data-outcome=SIGNED]")).hasCount(3);
+    }
+
+    @Test
+    void nothingOfThePageStaysInTheBrowserAfterSigningOut(Visitor visitor) {
+        long event = forum(2);
+        Page page = open(visitor, event);
+        assertThat(page.locator("#signing-day")).hasAttribute("data-kept", "kept");
+        assertThat(kept(page)).isEqualTo("1 1");
+        page.navigate("/login?out");
+        page.waitForFunction(
+                "async () => (await navigator.serviceWorker.getRegistrations()).length + (await caches.keys()).length === 0");
+        assertThat(kept(page)).isEqualTo("0 0");
+    }
+
+    /** How many workers and stores the browser has for the register. */
+    private static String kept(Page page) {
+        return String.valueOf(
+                page.evaluate(
+                        "async () => (await navigator.serviceWorker.getRegistrations()).length + ' ' + (await caches.keys()).length"));
+    }
+
+    @Test
     void twoRegistrarsSeeEachOtherAndDoNotCollideUnawares(Visitor visitor) {
         long event = forum(6);
         addColleague();

@@ -71,6 +71,7 @@ final class AccessRules {
                     "/events/{id}/signing-day",
                     "/events/{id}/signing-day/acts",
                     "/events/{id}/signing-day/rows",
+                    "/events/{id}/signing-day/worker",
                     "/events/{id}/plan",
                     "/events/{id}/cancellation",
                     "/events/{id}/corrections/{fact}"),

@@ -160,6 +160,7 @@ class AccessRulesTest {
                 "GET /events/{id}/signing-day",
                 "POST /events/{id}/signing-day/acts",
                 "GET /events/{id}/signing-day/rows",
+                "GET /events/{id}/signing-day/worker",
                 "GET /events/{id}/held",
                 "POST /events/{id}/held",
                 "GET /events/{id}/plan",

@@ -29,7 +29,13 @@ final class Browser implements AutoCloseable {
     /** The driver's script comes in Playwright's jar; its Node.js and its browser are the machine's own. */
     static Browser start(Path chromium, Path node) {
         Playwright playwright = Playwright.create(new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_NODEJS_PATH", node.toString(), "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+                .setEnv(Map.of(
+                        "PLAYWRIGHT_NODEJS_PATH",
+                        node.toString(),
+                        "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
+                        "1",
+                        "PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS",
+                        "1")));
         return new Browser(
                 playwright,
                 playwright

@@ -7,7 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.validation.BindingResult;
@@ -27,6 +31,8 @@ import org.twinning.platform.Words;
 /** What the page of the signing day sends and asks without being loaded anew. */
 @RestController
 class SigningDayActs {
+
+    private static final Resource WORKER = new ClassPathResource("static/js/signing-day-worker.js");
 
     private final SigningDay day;
     private final AgendaCatalogue agenda;
@@ -142,4 +148,14 @@ class SigningDayActs {
 
     /** @param csrf a fresh token, for a page that has been open for long */
     record Rows(String revision, String csrf, List<Row> rows) {}
+
+    /** The script that keeps the page for times without a line; it may answer for the page and nothing beside it. */
+    @GetMapping("/events/{id}/signing-day/worker")
+    ResponseEntity<Resource> worker(@PathVariable long id, HttpServletRequest request) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("text/javascript;charset=UTF-8"))
+                .cacheControl(CacheControl.noCache())
+                .header("Service-Worker-Allowed", request.getContextPath() + "/events/" + id + "/signing-day")
+                .body(WORKER);
+    }
 }
