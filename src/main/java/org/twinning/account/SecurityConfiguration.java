@@ -16,6 +16,9 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 
@@ -84,7 +87,7 @@ class SecurityConfiguration {
     @Bean
     @Order(3)
     SecurityFilterChain pages(HttpSecurity http, PageDenials denials, CookieRequestCache wishes) {
-        return ResponseHeaders.set(http)
+        return ResponseHeaders.setOnPages(http)
                 .authorizeHttpRequests(rules -> {
                     rules.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                             .permitAll()
@@ -96,7 +99,9 @@ class SecurityConfiguration {
                     rules.anyRequest().denyAll();
                 })
                 .formLogin(form -> form.loginPage("/login").failureHandler(new SignInFailure()))
-                .logout(logout -> logout.logoutSuccessUrl("/login?out").deleteCookies("SESSION"))
+                .logout(logout -> logout.logoutSuccessUrl("/login?out")
+                        .deleteCookies("SESSION")
+                        .addLogoutHandler(new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.CACHE))))
                 .exceptionHandling(
                         denied -> denied.authenticationEntryPoint(denials).accessDeniedHandler(denials))
                 .requestCache(cache -> cache.requestCache(wishes))

@@ -49,14 +49,32 @@ class ResponseHeadersTest {
                 .andExpect(status().isForbidden());
     }
 
+    /** What was typed into a form is still there on the way back; a shared cache keeps nothing. */
     @Test
-    void filesMayBeKeptByTheBrowserAndPagesMayNot() throws Exception {
+    void filesMayBeKeptByTheBrowserAndPagesForTheWayBackOnly() throws Exception {
         assertThat(mvc.perform(get("/css/register.css"))
                         .andReturn()
                         .getResponse()
                         .getHeader("Cache-Control"))
                 .contains("max-age=31536000");
         assertThat(mvc.perform(get("/login")).andReturn().getResponse().getHeader("Cache-Control"))
+                .isEqualTo("private, no-cache");
+        assertThat(mvc.perform(get("/api/v1/agreements"))
+                        .andReturn()
+                        .getResponse()
+                        .getHeader("Cache-Control"))
                 .contains("no-store");
+    }
+
+    @Test
+    void signingOutClearsWhatTheBrowserKept() throws Exception {
+        assertThat(mvc.perform(post("/logout")
+                                .with(user("admin").roles("ADMINISTRATOR"))
+                                .with(csrf())
+                                .secure(true))
+                        .andReturn()
+                        .getResponse()
+                        .getHeader("Clear-Site-Data"))
+                .isEqualTo("\"cache\"");
     }
 }

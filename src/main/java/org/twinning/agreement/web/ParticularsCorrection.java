@@ -14,6 +14,7 @@ import org.twinning.agreement.Corrected;
 import org.twinning.agreement.Dossier;
 import org.twinning.agreement.Proposal;
 import org.twinning.platform.LocalText;
+import org.twinning.platform.Day;
 import org.twinning.platform.PlannedDate;
 
 /** What an agreement is, what it is called, and where it belongs. */
@@ -30,6 +31,7 @@ class ParticularsCorrection extends CorrectionForm {
 
     public @Nullable String programme;
 
+    @Day
     public @Nullable PlannedDate proposedOn;
 
     public Set<String> areas = new LinkedHashSet<>();

@@ -9,6 +9,7 @@ import org.twinning.agreement.Dossier;
 import org.twinning.agreement.PartnerLine;
 import org.twinning.agreement.Standing;
 import org.twinning.platform.NotFound;
+import org.twinning.platform.Day;
 import org.twinning.platform.PlannedDate;
 
 /** A side that was confirmed and is another, or is not that sure. */
@@ -16,6 +17,8 @@ class PartnerCorrection extends CorrectionForm {
 
     public @Nullable String territory;
     public @Nullable Standing standing;
+
+    @Day
     public @Nullable PlannedDate since;
 
     @Override

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import org.twinning.agreement.CitationForm;
 import org.twinning.agreement.Standing;
+import org.twinning.platform.Day;
 import org.twinning.platform.Form;
 import org.twinning.platform.PlannedDate;
 
@@ -20,6 +21,7 @@ class PartnerForm extends Form {
     public Standing standing = Standing.CONFIRMED;
 
     /** The day on which the side was named or replaced; empty when it was so all along. */
+    @Day
     public @Nullable PlannedDate since;
 
     @Valid

@@ -11,6 +11,7 @@ import org.twinning.agreement.Dossier.PlanFact;
 import org.twinning.agreement.Intention;
 import org.twinning.platform.LocalText;
 import org.twinning.platform.NotFound;
+import org.twinning.platform.Day;
 import org.twinning.platform.PlannedDate;
 
 /** A plan that was entered wrong, or never announced. Its event stays: the agenda is changed with the event. */
@@ -20,6 +21,8 @@ class PlanCorrection extends CorrectionForm {
     public boolean never;
 
     public @Nullable PlannedDate planned;
+
+    @Day
     public @Nullable PlannedDate announcedOn;
 
     @Size(max = 300)

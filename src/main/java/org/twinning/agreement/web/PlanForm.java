@@ -10,6 +10,7 @@ import org.springframework.validation.Errors;
 import org.twinning.agreement.CitationForm;
 import org.twinning.agreement.EventChoice;
 import org.twinning.agreement.Intention;
+import org.twinning.platform.Day;
 import org.twinning.platform.Form;
 import org.twinning.platform.LocalText;
 import org.twinning.platform.PlannedDate;
@@ -20,6 +21,7 @@ class PlanForm extends Form {
     @NotNull
     public @Nullable PlannedDate planned;
 
+    @Day
     @NotNull
     public @Nullable PlannedDate announcedOn;
 

@@ -64,9 +64,17 @@ class ProposalController {
         return show(existing(form, language), "agreement/new", model);
     }
 
-    /** Says which agreements there are already; {@code step=live} asks for them alone, while the form is being filled in. */
+    /**
+     * Says which agreements there are already; {@code step=live} asks for them alone, while the form is being filled in. That
+     * another field cannot be read (a date half typed) does not keep the answer back.
+     */
     @PostMapping(path = "/agreements/new", params = "step")
-    String look(String step, @ModelAttribute("form") ProposalForm form, Locale language, Model model) {
+    String look(
+            String step,
+            @ModelAttribute("form") ProposalForm form,
+            BindingResult unreadable,
+            Locale language,
+            Model model) {
         model.addAttribute("looked", true);
         return show(
                 existing(form, language), "live".equals(step) ? "agreement/new :: existing" : "agreement/new", model);

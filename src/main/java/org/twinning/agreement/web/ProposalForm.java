@@ -18,6 +18,7 @@ import org.twinning.agreement.Named;
 import org.twinning.agreement.Proposal;
 import org.twinning.agreement.Proposal.Side;
 import org.twinning.agreement.Standing;
+import org.twinning.platform.Day;
 import org.twinning.platform.Form;
 import org.twinning.platform.LocalText;
 import org.twinning.platform.PlannedDate;
@@ -53,6 +54,7 @@ class ProposalForm extends Form {
 
     public @Nullable String programme;
 
+    @Day
     @NotNull
     public @Nullable PlannedDate proposedOn;
 

@@ -12,6 +12,7 @@ import org.twinning.agreement.NoticePeriod;
 import org.twinning.agreement.PaperTerms;
 import org.twinning.agreement.PaperTerms.Entry;
 import org.twinning.agreement.PaperTerms.Renewal;
+import org.twinning.platform.Day;
 import org.twinning.platform.Form;
 import org.twinning.platform.PlannedDate;
 
@@ -25,6 +26,7 @@ class TermsForm extends Form {
     }
 
     /** A day; null for the terms of the agreement itself. */
+    @Day
     public @Nullable PlannedDate countsFrom;
 
     @NotNull

@@ -55,18 +55,18 @@ class EventCorrectionForm extends GroundsForm {
     void check(Errors errors, EventFact fact) {
         citation.check(errors);
         if (fact == EventFact.OCCASION && text() == null) {
-            errors.rejectValue("ru", "NotBlank.form.occasion");
+            errors.rejectValue("ru", "NotBlank.EventForm.occasion");
         }
         boolean dated = !never && (fact == EventFact.HELD || fact == EventFact.CANCELLATION);
         if (dated && day == null && !errors.hasFieldErrors("day")) {
-            errors.rejectValue("day", fact == EventFact.HELD ? "NotNull.form.held" : "NotNull.form.cancelledOn");
+            errors.rejectValue("day", fact == EventFact.HELD ? "NotNull.HeldForm.held" : "NotNull.CancellationForm.cancelledOn");
         }
         if (fact == EventFact.CANCELLATION && !never) {
             if (day != null && day.precision() != PlannedDate.Precision.DAY) {
                 errors.rejectValue("day", "typeMismatch.java.time.LocalDate");
             }
             if (cancelledBecause == null) {
-                errors.rejectValue("cancelledBecause", "NotBlank.form.cancelledBecause");
+                errors.rejectValue("cancelledBecause", "NotBlank.CancellationForm.cancelledBecause");
             }
         }
     }

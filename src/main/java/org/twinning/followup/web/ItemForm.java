@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.twinning.platform.Day;
 import org.twinning.platform.Form;
 import org.twinning.platform.PlannedDate;
 
@@ -21,6 +22,7 @@ class ItemForm extends Form {
     @NotNull
     public @Nullable PlannedDate due;
 
+    @Day
     @NotNull
     public @Nullable PlannedDate agreedOn;
 }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.twinning.followup.ContactPerson;
+import org.twinning.platform.Day;
 import org.twinning.platform.Form;
 import org.twinning.platform.PlannedDate;
 
@@ -30,6 +31,7 @@ class PersonForm extends Form {
     @Email
     public @Nullable String email;
 
+    @Day
     @NotNull
     public @Nullable PlannedDate since;
 

@@ -2,6 +2,7 @@ package org.twinning.followup.web;
 
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
+import org.twinning.platform.Day;
 import org.twinning.platform.Form;
 import org.twinning.platform.PlannedDate;
 
@@ -10,6 +11,7 @@ class ResponsibleForm extends Form {
 
     public @Nullable String person;
 
+    @Day
     @NotNull
     public @Nullable PlannedDate since;
 }

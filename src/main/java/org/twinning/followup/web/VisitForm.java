@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import org.twinning.agreement.CitationForm;
 import org.twinning.followup.NewVisit;
+import org.twinning.platform.Day;
 import org.twinning.platform.Form;
 import org.twinning.platform.LocalText;
 import org.twinning.platform.PlannedDate;
@@ -40,6 +41,7 @@ class VisitForm extends Form {
     @Size(max = 2000)
     public @Nullable String agreements;
 
+    @Day
     public @Nullable PlannedDate reportDue;
 
     @Valid

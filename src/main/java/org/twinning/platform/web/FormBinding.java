@@ -19,6 +19,8 @@ class FormBinding {
     @InitBinder
     void bindFields(WebDataBinder binder) {
         binder.initDirectFieldAccess();
+        binder.setMessageCodesResolver(new FormCodes(binder));
+        binder.setBindingErrorProcessor(new UnreadableField());
         binder.registerCustomEditor(UUID.class, new SubmissionKey());
         binder.registerCustomEditor(
                 String.class, fillsForm(binder) ? new StringTrimmerEditor(NUL, true) : new StringTrimmerEditor(true));

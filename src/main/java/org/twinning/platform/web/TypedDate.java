@@ -3,6 +3,7 @@ package org.twinning.platform.web;
 import java.text.ParseException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +21,7 @@ class TypedDate implements Formatter<PlannedDate> {
 
     private static final Pattern YEAR_WORD = Pattern.compile("(?<=\\d{4}) ?(?:Г\\.?|ГОДА?|YEAR)$");
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})[./](\\d{1,2})[./](\\d{4})");
+    private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern MONTH = Pattern.compile("(\\d{1,2})[./](\\d{4})");
     private static final Pattern DAY_AND_NAME =
             Pattern.compile("(\\d{1,2})(?:-?(?:ГО|ГА|ST|ND|RD|TH))? (?:OF )?(\\p{L}+)\\.?,? (\\d{4})");
@@ -35,14 +37,45 @@ class TypedDate implements Formatter<PlannedDate> {
 
     @Override
     public PlannedDate parse(String typed, Locale language) throws ParseException {
-        String text = typed.replaceAll("[\\s\\u00a0\\u202f]+", " ").strip().toUpperCase(Locale.ROOT);
         try {
-            return read(YEAR_WORD.matcher(text).replaceFirst("")).inRange();
+            return read(plain(typed)).inRange();
         } catch (DateTimeException noDate) {
             ParseException failure = new ParseException("not a date: " + typed, 0);
             failure.initCause(noDate);
             throw failure;
         }
+    }
+
+    /** Whether this is written as a day, of a month that does not have it: 31.02.2026, 31 июня 2026 г. */
+    static boolean isNoDayOfItsMonth(String typed) {
+        String text = plain(typed);
+        Matcher parts = ISO_DAY.matcher(text);
+        if (parts.matches()) {
+            return isBeyond(number(parts, 1), number(parts, 2), number(parts, 3));
+        }
+        parts = DAY.matcher(text);
+        if (parts.matches()) {
+            return isBeyond(number(parts, 3), number(parts, 2), number(parts, 1));
+        }
+        parts = DAY_AND_NAME.matcher(text);
+        if (parts.matches() && MonthName.isOne(parts.group(2))) {
+            return isBeyond(number(parts, 3), MonthName.number(parts.group(2)), number(parts, 1));
+        }
+        parts = NAME_AND_DAY.matcher(text);
+        return parts.matches()
+                && MonthName.isOne(parts.group(1))
+                && isBeyond(number(parts, 3), MonthName.number(parts.group(1)), number(parts, 2));
+    }
+
+    private static boolean isBeyond(int year, int month, int day) {
+        return month >= 1
+                && month <= 12
+                && (day < 1 || day > YearMonth.of(year, month).lengthOfMonth());
+    }
+
+    private static String plain(String typed) {
+        String text = typed.replaceAll("[\\s\\u00a0\\u202f]+", " ").strip().toUpperCase(Locale.ROOT);
+        return YEAR_WORD.matcher(text).replaceFirst("");
     }
 
     private static PlannedDate read(String text) {

@@ -53,5 +53,6 @@ class WebSettings implements WebMvcConfigurer {
     @Override
     public void addFormatters(FormatterRegistry registry) {
         registry.addFormatter(new TypedDate());
+        registry.addFormatterForFieldAnnotation(new TypedDay());
     }
 }

@@ -83,4 +83,21 @@ class TypedDateTest {
         assertThat(dates.parse(dates.print(date, Locale.ENGLISH), Locale.ENGLISH))
                 .isEqualTo(date);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "31.02.2026, true",
+        "31/04/2026, true",
+        "2026-02-30, true",
+        "31 июня 2022 г., true",
+        "'June 31, 2022', true",
+        "32.01.2026, true",
+        "28.02.2026, false",
+        "31.13.2026, false",
+        "02.2026, false",
+        "soon, false"
+    })
+    void knowsADayThatItsMonthDoesNotHave(String typed, boolean missing) {
+        assertThat(TypedDate.isNoDayOfItsMonth(typed)).isEqualTo(missing);
+    }
 }
