@@ -31,6 +31,16 @@ document.querySelectorAll('form[method="post"]').forEach(form => {
 });
 window.addEventListener('pageshow', () => document.querySelectorAll('form[data-sent]').forEach(form => delete form.dataset.sent));
 
+// "Tick all" ticks, and unticks, the boxes of its form without a visit to the server (which does it where there is no script).
+document.querySelectorAll('a[data-tick-all]').forEach(link => {
+  link.addEventListener('click', event => {
+    event.preventDefault();
+    const boxes = [...link.closest('form').querySelectorAll(`input[type=checkbox][name="${link.dataset.tickAll}"]`)];
+    const ticked = boxes.some(box => !box.checked);
+    boxes.forEach(box => { box.checked = ticked; });
+  });
+});
+
 // After a refused form the reader begins at the summary of errors.
 document.querySelector('.error-summary')?.focus();
 

@@ -136,11 +136,16 @@
 
     // ---- finding and moving ----
 
-    /** All words must be found; a number typed alone finds the agreement at that place of the order first. */
+    /**
+     * All words must be found, and where a word begins: "ельск" is Ельский район, not every row of Гомельская область. Only what
+     * begins nowhere is looked for inside words. A number typed alone finds the agreement at that place of the order first.
+     */
     find() {
       const words = fold(this.filter.value).split(/\s+/).filter(Boolean);
-      this.shown = this.rows.filter(row => words.every(word =>
-        row.no === word || row.words.includes(` ${word}`) || word.length > 2 && row.words.includes(word)));
+      const among = begins => this.rows.filter(row => words.every(word =>
+        row.no === word || row.words.includes(begins ? ` ${word}` : word)));
+      this.shown = among(true);
+      if (!this.shown.length && words.every(word => word.length > 2)) this.shown = among(false);
       const shown = new Set(this.shown);
       this.rows.forEach(row => { row.element.hidden = !shown.has(row); });
       document.getElementById('nothing').hidden = this.shown.length > 0;
@@ -349,7 +354,7 @@
       this.waiting.acts().filter(later => later.number === act.number).forEach(later => this.waiting.remove(later));
       const list = document.getElementById('troubles');
       const line = document.createElement('li');
-      line.textContent = message.startsWith(act.number) ? message : `${act.number}: ${message}`;
+      line.textContent = message.includes(act.number) ? message : `${act.number}: ${message}`;
       list.prepend(line);
       list.hidden = false;
       this.byNumber.get(act.number)?.element.classList.add('day-row-trouble');

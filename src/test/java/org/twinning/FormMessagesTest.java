@@ -28,11 +28,11 @@ import org.twinning.platform.Form;
 class FormMessagesTest {
 
     private static final Path FOLDER = Path.of("src/main/resources/messages");
-    private static final Pattern OF_A_FIELD = Pattern.compile("([A-Z]\\w*|typeMismatch)\\.(form|[A-Z]\\w*)\\.(\\w+)=.*");
+    private static final Pattern OF_A_FIELD =
+            Pattern.compile("([A-Z]\\w*|typeMismatch)\\.(form|[A-Z]\\w*)\\.(\\w+)=.*");
     private static final String IN_EVERY_FORM = "form";
 
-    private final Map<String, List<Class<?>>> forms =
-            forms().collect(Collectors.groupingBy(Class::getSimpleName));
+    private final Map<String, List<Class<?>>> forms = forms().collect(Collectors.groupingBy(Class::getSimpleName));
 
     @Test
     void noTwoFormsHaveTheSameName() {
@@ -41,7 +41,8 @@ class FormMessagesTest {
 
     @Test
     void aModuleNamesTheFormThatItSpeaksIn() throws IOException {
-        assertThat(keys().filter(it -> it.form().equals(IN_EVERY_FORM) && !it.file().startsWith("errors_")))
+        assertThat(keys().filter(it ->
+                        it.form().equals(IN_EVERY_FORM) && !it.file().startsWith("errors_")))
                 .as("say NotBlank.TheForm.field, or move what is said alike in every form to errors_*.properties")
                 .isEmpty();
     }
@@ -56,7 +57,8 @@ class FormMessagesTest {
 
     private static Stream<Key> keys() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith("_en.properties"))
+            return files
+                    .filter(file -> file.toString().endsWith("_en.properties"))
                     .flatMap(FormMessagesTest::keys)
                     .toList()
                     .stream();
@@ -75,14 +77,13 @@ class FormMessagesTest {
     }
 
     private static Stream<Class<?>> forms() {
-        ClassPathScanningCandidateComponentProvider classes =
-                new ClassPathScanningCandidateComponentProvider(false) {
-                    @Override
-                    protected boolean isCandidateComponent(
-                            org.springframework.beans.factory.annotation.AnnotatedBeanDefinition type) {
-                        return true;
-                    }
-                };
+        ClassPathScanningCandidateComponentProvider classes = new ClassPathScanningCandidateComponentProvider(false) {
+            @Override
+            protected boolean isCandidateComponent(
+                    org.springframework.beans.factory.annotation.AnnotatedBeanDefinition type) {
+                return true;
+            }
+        };
         classes.addIncludeFilter(new AssignableTypeFilter(Form.class));
         return classes.findCandidateComponents("org.twinning").stream()
                 .map(BeanDefinition::getBeanClassName)

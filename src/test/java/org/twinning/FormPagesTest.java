@@ -60,9 +60,10 @@ class FormPagesTest {
 
     @Test
     void theSummaryNamesTheFieldOfEachMistake() throws Exception {
-        Document page = send(
-                "/agreements/TW-2022-003/plan", "ru", "planned", "когда-нибудь", "announcedOn", "31.02.2026");
-        assertThat(page.select(".error-summary li b").eachText()).containsExactly("Запланировано на.", "Объявлено.");
+        Document page =
+                send("/agreements/TW-2022-003/plan", "ru", "planned", "когда-нибудь", "announcedOn", "31.02.2026");
+        assertThat(page.select(".error-summary li b").eachText())
+                .containsExactlyInAnyOrder("Запланировано на.", "Объявлено.");
         assertThat(page.select(".error-summary a[href=#announcedOn]").text())
                 .isEqualTo("Объявлено. Такого дня нет: 31.02.2026. Проверьте число и месяц.");
     }
@@ -114,8 +115,8 @@ class FormPagesTest {
 
     @Test
     void aPairThatHasAnAgreementIsSaidWithoutPointingAnywhere() throws Exception {
-        Document page = send(
-                NEW, "en", "first", "RU-LIP-TERBUNSKY", "second", "BY-HO-CHECHERSK", "proposedOn", "01.11.2026");
+        Document page =
+                send(NEW, "en", "first", "RU-LIP-TERBUNSKY", "second", "BY-HO-CHECHERSK", "proposedOn", "01.11.2026");
         assertThat(page.select(".error-summary a[href=#another]").text())
                 .contains("These partners have an agreement already.")
                 .doesNotContain("above");
@@ -125,7 +126,8 @@ class FormPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {NEW, "/agreements/TW-2022-003/signing", "/agreements/TW-2022-002/people/new"})
     void theBrowserMayKeepWhatWasTyped(String address) throws Exception {
-        assertThat(document(get(address), "en").select("main [autocomplete=off]")).isEmpty();
+        assertThat(document(get(address), "en").select("main [autocomplete=off]"))
+                .isEmpty();
     }
 
     private Document send(String address, String language, String... typed) throws Exception {

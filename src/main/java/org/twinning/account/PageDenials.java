@@ -46,7 +46,8 @@ class PageDenials implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException {
         if (why instanceof CsrfException) {
-            request.setAttribute(Denial.REASON, Denial.FORM_OUTDATED);
+            request.setAttribute(
+                    Denial.REASON, request.getUserPrincipal() == null ? Denial.FORM_SIGNED_OUT : Denial.FORM_OUTDATED);
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (mustChoosePassword(SecurityContextHolder.getContext().getAuthentication())) {
             wishes.saveRequest(request, response);

@@ -25,9 +25,8 @@ final class ResponseHeaders {
      * it has lost what was typed as soon as the reader looks something up and returns. Signing out clears what was kept.
      */
     static HttpSecurity setOnPages(HttpSecurity http) {
-        return set(http)
-                .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
-                        .addHeaderWriter(new StaticHeadersWriter("Cache-Control", KEPT_FOR_THE_WAY_BACK)));
+        return set(http).headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                .addHeaderWriter(new StaticHeadersWriter("Cache-Control", KEPT_FOR_THE_WAY_BACK)));
     }
 
     static HttpSecurity set(HttpSecurity http) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
@@ -23,6 +25,7 @@ import org.twinning.platform.AsOf;
 import org.twinning.platform.PlannedDate;
 import org.twinning.platform.Rows;
 import org.twinning.territory.Extents;
+import org.twinning.territory.OfficeDirectory;
 import org.twinning.territory.Territory;
 import org.twinning.territory.TerritoryDirectory;
 
@@ -57,6 +60,8 @@ public class AgreementCatalogue {
 
     private final JdbcClient jdbc;
     private final TerritoryDirectory territories;
+    private final OfficeDirectory offices;
+    private final ObjectProvider<Mention> mentions;
     private final Extents extents;
     private final PartnerReader partners;
     private final DossierReader dossiers;
@@ -64,11 +69,15 @@ public class AgreementCatalogue {
     AgreementCatalogue(
             JdbcClient jdbc,
             TerritoryDirectory territories,
+            OfficeDirectory offices,
+            ObjectProvider<Mention> mentions,
             Extents extents,
             PartnerReader partners,
             DossierReader dossiers) {
         this.jdbc = jdbc;
         this.territories = territories;
+        this.offices = offices;
+        this.mentions = mentions;
         this.extents = extents;
         this.partners = partners;
         this.dossiers = dossiers;
@@ -224,12 +233,23 @@ public class AgreementCatalogue {
                 .list();
     }
 
+    /** What is called so, and what is headed by somebody who is. */
+    private Set<String> places(String word, AsOf asOf) {
+        Set<String> places = new HashSet<>(territories.matching(word, asOf));
+        places.addAll(offices.headedBy(word, asOf));
+        return places;
+    }
+
+    private Set<String> mentions(String word, AsOf asOf) {
+        return mentions.stream().flatMap(it -> it.of(word, asOf).stream()).collect(Collectors.toSet());
+    }
+
     private Criteria criteria(AgreementQuery query) {
         Criteria criteria = new Criteria()
                 .with("asOf", query.asOf().date())
                 .with("known", query.asOf().moment());
         for (String word : query.words()) {
-            criteria.word(word, territories.matching(word, query.asOf()));
+            criteria.word(word, places(word, query.asOf()), mentions(word, query.asOf()));
         }
         if (!query.statuses().isEmpty()) {
             criteria.and(

@@ -51,25 +51,29 @@ class Criteria {
     }
 
     /**
-     * A word is found in the number, in the title, in a name of a partner or its region, or in the name of who had signed by
-     * the day. Each place is asked by itself and by its index: asked together in one condition, they would be looked for in
+     * A word is found in the number, in the title, in a name of a partner or its region or of who heads it, in the name of who
+     * had signed by the day, or where another part of the register speaks of the agreement ({@link Mention}). Each place is asked by itself and by its index: asked together in one condition, they would be looked for in
      * every agreement.
      */
-    void word(String word, Set<String> territories) {
+    void word(String word, Set<String> territories, Set<String> mentioned) {
         String name = "word" + conditions.size();
         String partners = territories.isEmpty()
                 ? ""
                 : " union all select p.agreement from agreement_partner p where p.territory in (:" + name
                         + "Territories) and " + PartnerReader.ON_THE_DAY;
+        String mentions = mentioned.isEmpty()
+                ? ""
+                : " union all select id from agreement where number in (:" + name + "Mentioned)";
         and(
                 "a.id in (select id from agreement where lower(number) like '%' || lower(:" + name + ") || '%'"
                         + " union all select agreement from agreement_particulars where known(recorded_at, withdrawn_at, :known) and "
                         + TITLES + " like '%' || fold(:" + name
                         + ") || '%' union all " + SIGNATORIES + " like '%' || fold(:" + name + ") || '%'" + partners
-                        + ")",
+                        + mentions + ")",
                 name,
                 word.replace("%", "\\%").replace("_", "\\_"));
         parameters.put(name + "Territories", territories);
+        parameters.put(name + "Mentioned", mentioned);
     }
 
     String where() {

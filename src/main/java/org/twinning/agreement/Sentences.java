@@ -36,7 +36,7 @@ public class Sentences {
                         key,
                         words.prose(conclusion.planned()),
                         words.since(conclusion.since()),
-                        duration(conclusion.since(), asOf));
+                        lateness(conclusion.since(), asOf));
             case SIGNED -> words.message(key, words.when(conclusion.signed()));
             case IN_FORCE ->
                 conclusion.termEnd() == null
@@ -149,6 +149,11 @@ public class Sentences {
             return length(months);
         }
         return words.message("length.days", days == null ? 0 : days);
+    }
+
+    /** For how long something has been late: the first day on which it is late is one day. */
+    public String lateness(LocalDate since, LocalDate asOf) {
+        return duration(since.minusDays(1), asOf);
     }
 
     /** Full years and the days beyond them: "4 years 54 days". */

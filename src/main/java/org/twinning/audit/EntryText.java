@@ -44,6 +44,11 @@ class EntryText {
     /** BY-BR-PINSK, LIP-BY-2022 */
     private static final Pattern CODE = Pattern.compile("\\b[A-Z]{2,5}(?:-[A-Z0-9]+)+\\b");
 
+    /** Fields that keep a number. */
+    private static final Set<String> NUMBERED = Set.of("event");
+
+    private static final Pattern NUMBER = Pattern.compile("^(?:event):\\d+$");
+
     private static final TypeReference<List<String>> LIST = new TypeReference<>() {};
     private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {};
 
@@ -73,13 +78,24 @@ class EntryText {
     }
 
     List<Line> lines(List<Entry> entries) {
-        Map<String, String> named = named(entries.stream().flatMap(Entry::texts));
+        Map<String, String> named = named(entries.stream()
+                .flatMap(it -> Stream.of(it.texts(), numbers(it.before()), numbers(it.after())))
+                .flatMap(Function.identity()));
         return entries.stream().map(it -> line(it, named)).toList();
+    }
+
+    /** What is kept by its number only: the field and the number, as those are asked who know what it is called. */
+    private static Stream<String> numbers(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .filter(it -> NUMBERED.contains(it.getKey()))
+                .map(it -> it.getKey() + ":" + it.getValue());
     }
 
     /** Asked once for all entries of a page. */
     private Map<String, String> named(Stream<String> texts) {
-        Set<String> codes = texts.flatMap(text -> CODE.matcher(text).results().map(MatchResult::group))
+        Set<String> codes = texts.flatMap(text -> NUMBER.matcher(text).matches()
+                        ? Stream.of(text)
+                        : CODE.matcher(text).results().map(MatchResult::group))
                 .collect(Collectors.toCollection(TreeSet::new));
         Map<String, String> named = new HashMap<>();
         names.orderedStream().forEach(it -> named.putAll(it.of(codes, words.language())));
@@ -116,7 +132,8 @@ class EntryText {
                 before,
                 after,
                 named(Stream.of(before, after)
-                        .flatMap(it -> Stream.concat(it.keySet().stream(), it.values().stream()))));
+                        .flatMap(it -> Stream.of(it.keySet().stream(), it.values().stream(), numbers(it)))
+                        .flatMap(Function.identity())));
     }
 
     /** Only what differs: an event may tell everything it knew before and after. */
@@ -127,7 +144,9 @@ class EntryText {
         return fields.stream()
                 .filter(field -> !Objects.equals(before.get(field), after.get(field)))
                 .map(field -> new Difference(
-                        name(field, named), value(before.get(field), named), value(after.get(field), named)))
+                        name(field, named),
+                        value(field, before.get(field), named),
+                        value(field, after.get(field), named)))
                 .filter(difference -> !difference.before().equals(difference.after()))
                 .toList();
     }
@@ -137,12 +156,24 @@ class EntryText {
         int dot = field.indexOf('.');
         return dot < 0
                 ? say("audit.field." + field, field)
-                : say("audit.field." + field.substring(0, dot), field, inNames(field.substring(dot + 1), named));
+                : say("audit.field." + field.substring(0, dot), field, which(field.substring(dot + 1), named));
     }
 
-    /** A stored constant such as PROVISIONAL has a word of its own; a date is written out; anything else is itself. */
-    private String value(@Nullable String text, Map<String, String> named) {
-        return text == null ? "" : say("audit.value." + text, inNames(words.value(text), named));
+    /** Of which it speaks: a partner by its name, a step of an ending by its word. */
+    private String which(String code, Map<String, String> named) {
+        return say("audit.value." + code, inNames(code, named));
+    }
+
+    /**
+     * A stored constant such as PROVISIONAL has a word of its own; a date is written out; a number that stands for something
+     * ({@code event} 3) is what that is called; anything else is itself.
+     */
+    private String value(String field, @Nullable String text, Map<String, String> named) {
+        if (text == null) {
+            return "";
+        }
+        String called = named.get(field + ":" + text);
+        return called == null ? say("audit.value." + text, inNames(words.value(text), named)) : called;
     }
 
     /** What only looks like a code stays as it is. */

@@ -49,6 +49,11 @@ public record Overview(
         return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 
+    /** How many agreements the timeline shows. */
+    public long drawn() {
+        return focus.stream().mapToLong(it -> it.lines().getNumberOfElements()).sum();
+    }
+
     /** Whether a pair on the page has a side that no source names. */
     public boolean provisional() {
         return Stream.of(

@@ -101,10 +101,14 @@ public class AgendaCatalogue {
                         agreement, agreement.signed(), decisions.get(number), hands.getOrDefault(number, Map.of())));
             }
         }
-        long moved = decisions.values().stream()
-                .filter(it -> it.outcome() == Outcome.MOVED)
-                .count();
-        return new ClosingList(signed, event.agenda().size() - signed.size() - moved, moved);
+        long moved = count(decisions, Outcome.MOVED);
+        long rest = event.agenda().size() - signed.size() - moved;
+        long notSigned = event.over() ? rest : Math.min(rest, count(decisions, Outcome.NOT_SIGNED));
+        return new ClosingList(signed, notSigned, moved, rest - notSigned);
+    }
+
+    private static long count(Map<String, Decision> decisions, Outcome outcome) {
+        return decisions.values().stream().filter(it -> it.outcome() == outcome).count();
     }
 
     /**
@@ -142,7 +146,8 @@ public class AgendaCatalogue {
         Map<String, String[]> seats = new HashMap<>();
         ask("select i.agreement, f.desk, f.folder from agenda_item i join agenda_item_seat f on f.item = i.id", asked)
                 .query((row, at) -> seats.put(
-                        row.getString("agreement"), new String[] {row.getString("desk"), row.getString("folder")}))
+                        row.getString("agreement"),
+                        new String[] {Preparation.table(row.getString("desk")), row.getString("folder")}))
                 .list();
         return seats;
     }

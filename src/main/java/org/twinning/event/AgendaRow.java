@@ -56,15 +56,25 @@ public record AgendaRow(
         return agreement.number();
     }
 
+    /** Whether it is still to be signed here; for one that is signed, or of which something was said, nothing is prepared any more. */
+    public boolean waits() {
+        return decision == null && !agreement.status().signedByAll();
+    }
+
     /** What is still to be done, in the order in which it is usually done. */
     public List<Readiness> lacking() {
         return Arrays.stream(Readiness.values())
-                .filter(it -> !ready.containsKey(it))
+                .filter(it -> waits() && !ready.containsKey(it))
                 .toList();
     }
 
+    /** Whether it can be signed. */
     public boolean complete() {
-        return lacking().isEmpty();
+        return waits() && lacking().isEmpty();
+    }
+
+    public boolean incomplete() {
+        return waits() && !lacking().isEmpty();
     }
 
     public @Nullable Hand hand(PartnerLine partner) {

@@ -12,9 +12,11 @@ import org.twinning.platform.PlannedDate;
 /**
  * What was signed at an event and by whom, in the order of its agenda: what the press is given.
  *
- * @param notSigned how many of the agenda were not, and were not moved either
+ * @param notSigned of how many it is said that they were not: one by one on the day, or of all the rest when the event was
+ *     recorded as held
+ * @param undecided of how many nothing is said yet
  */
-public record ClosingList(List<Entry> signed, long notSigned, long moved) {
+public record ClosingList(List<Entry> signed, long notSigned, long moved, long undecided) {
 
     /** @param hands who signed, by the partner's position; a partner without a name is not in it */
     public record Entry(

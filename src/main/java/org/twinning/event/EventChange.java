@@ -36,11 +36,16 @@ public sealed interface EventChange extends Change {
     }
 
     /** Agreements were put on the agenda. */
-    record PutOnAgenda(long event, String occasion, Map<String, String> before, Map<String, String> after)
+    record PutOnAgenda(long event, String occasion, int number, Map<String, String> before, Map<String, String> after)
             implements EventChange {
         @Override
         public String sentence() {
             return "audit.event.putOnAgenda";
+        }
+
+        @Override
+        public List<String> details() {
+            return List.of(occasion, String.valueOf(number));
         }
     }
 

@@ -3,6 +3,7 @@ package org.twinning.event;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 
@@ -14,10 +15,13 @@ import org.springframework.util.StringUtils;
 public record Preparation(
         @Nullable String desk, @Nullable String folder, Map<Readiness, Agreed> ready, Map<Integer, Hand> hands) {
 
+    private static final Pattern TABLE = Pattern.compile(
+            "^(?:стол|table)\\s*(?:№|No\\.?|#)?\\s*(\\S.*)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     public static final Preparation NONE = new Preparation(null, null, Map.of(), Map.of());
 
     public Preparation {
-        desk = normal(desk);
+        desk = table(desk);
         folder = normal(folder);
         ready = Map.copyOf(ready);
         hands = Map.copyOf(hands);
@@ -41,6 +45,12 @@ public record Preparation(
 
     public Preparation signedBy(Map<Integer, Hand> others) {
         return new Preparation(desk, folder, ready, others);
+    }
+
+    /** What the table is called without the word: "Стол 1" is table 1, and every page says "table" itself. */
+    static @Nullable String table(@Nullable String typed) {
+        String text = normal(typed);
+        return text == null ? null : normal(TABLE.matcher(text).replaceFirst("$1"));
     }
 
     private static @Nullable String normal(@Nullable String text) {

@@ -175,7 +175,7 @@ class SigningEvent extends Aggregate<SigningEvent> {
             last = RunningOrder.after(last);
             agenda.add(new Placement(number, last, since, null, stamp));
         }
-        return tell(new EventChange.PutOnAgenda(id(), name(), before, facts()));
+        return tell(new EventChange.PutOnAgenda(id(), name(), added.size(), before, facts()));
     }
 
     /**

@@ -62,6 +62,27 @@ public class Responsibilities {
         return one(jdbc.sql(NAMED + " where c.agreement = :key"), number, asOf);
     }
 
+    /** Who is named to answer for this very agreement from a later day on, the next first. */
+    public List<Responsible> ahead(String number, AsOf asOf) {
+        return ahead("r.agreement = :key", number, asOf);
+    }
+
+    public List<Responsible> aheadOfRegion(String code, AsOf asOf) {
+        return ahead("r.region = :key", code, asOf);
+    }
+
+    private List<Responsible> ahead(String which, String key, AsOf asOf) {
+        return jdbc.sql("""
+                select distinct on (r.since) r.*, u.full_name from responsibility r join app_user u on u.name = r.person
+                where %s and r.since > :asOf and known(r.recorded_at, r.withdrawn_at, :known)
+                order by r.since, r.id desc""".formatted(which))
+                .param("key", key)
+                .param("asOf", asOf.date())
+                .param("known", asOf.moment())
+                .query((row, number) -> responsible(row))
+                .list();
+    }
+
     public @Nullable Responsible ofRegion(String code, AsOf asOf) {
         return one(jdbc.sql(NAMED + " where c.region = :key"), code, asOf);
     }

@@ -12,6 +12,9 @@ public final class Denial {
     /** The form's cross-site token is missing or another's. */
     public static final String FORM_OUTDATED = "form";
 
+    /** The same, and nobody is signed in any more: the session is lost. */
+    public static final String FORM_SIGNED_OUT = "form.signedOut";
+
     /** A program gave no name and password, or wrong ones. */
     public static final String CREDENTIALS = "credentials";
 

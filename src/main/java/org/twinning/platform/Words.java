@@ -60,6 +60,11 @@ public class Words {
                 DateTimeFormatter.ofPattern("xxx").format(local));
     }
 
+    /** The time of day alone, where the day is plain: 12:14. */
+    public String time(Instant moment) {
+        return DateTimeFormatter.ofPattern("HH:mm").format(moment.atZone(clock.getZone()));
+    }
+
     /**
      * For the {@code datetime} of a {@code time} element: HTML knows no quarters, whose year is still true, and at most three
      * digits of a second, of which none is needed.

@@ -59,6 +59,7 @@ public record Progress(Programme programme, Map<Status, Long> counts, SortedMap<
             add(parts, "planned", Status.PLANNED);
         }
         add(parts, "proposed", Status.PROPOSED);
+        add(parts, "abandoned", Status.ABANDONED);
         return parts;
     }
 

@@ -133,6 +133,7 @@ class AdministrativeUnit extends Aggregate<AdministrativeUnit> implements Persis
                 former.text().in(RUSSIAN),
                 naming.text().in(RUSSIAN),
                 former.form() != naming.form(),
+                naming.since() == null ? null : naming.since().text(),
                 former.described(),
                 after));
     }
@@ -185,7 +186,7 @@ class AdministrativeUnit extends Aggregate<AdministrativeUnit> implements Persis
         places.add(new PlaceFact(right, basis, stamp));
         Map<String, String> after = right.described();
         after.putAll(Basis.described(basis));
-        return tell(new TerritoryChange.PlaceCorrected(code, name(), wrong.described(), after));
+        return tell(new TerritoryChange.PlaceCorrected(code, wrong.described(), after));
     }
 
     /**
@@ -212,16 +213,15 @@ class AdministrativeUnit extends Aggregate<AdministrativeUnit> implements Persis
         successors.forEach(it -> successions.add(new SuccessionFact(kind, happened, it.code, basis, stamp)));
         Map<String, String> after = new LinkedHashMap<>();
         after.put("happened", happened.text());
-        after.put("successor", successors.stream().map(it -> it.code).collect(Collectors.joining(", ")));
+        after.put("successor", codes(successors));
         after.putAll(Basis.described(basis));
         return tell(new TerritoryChange.Succeeded(
-                code, name(), kind, happened.text(), named(successors, happened.lastDay()), after));
+                code, kind, happened.text(), String.valueOf(after.get("successor")), after));
     }
 
     /** Says of itself that it came after others, for its own history; the fact is theirs. */
     AdministrativeUnit receive(SuccessionKind kind, PlannedDate happened, List<AdministrativeUnit> predecessors) {
-        LocalDate before = happened.lastDay().minusDays(1);
-        return tell(new TerritoryChange.Received(code, name(), kind, happened.text(), named(predecessors, before)));
+        return tell(new TerritoryChange.Received(code, kind, happened.text(), codes(predecessors)));
     }
 
     /**
@@ -259,7 +259,7 @@ class AdministrativeUnit extends Aggregate<AdministrativeUnit> implements Persis
         Map<String, String> before = new LinkedHashMap<>();
         before.put("happened", standing.get(0).happened().text());
         before.put("successor", standing.stream().map(SuccessionFact::successor).collect(Collectors.joining(", ")));
-        return tell(new TerritoryChange.SuccessionTakenBack(code, name(), before, Basis.described(basis)));
+        return tell(new TerritoryChange.SuccessionTakenBack(code, before, Basis.described(basis)));
     }
 
     private void refuseImpossible(SuccessionKind kind, PlannedDate happened) {
@@ -299,8 +299,8 @@ class AdministrativeUnit extends Aggregate<AdministrativeUnit> implements Persis
         }
     }
 
-    private static String named(List<AdministrativeUnit> units, LocalDate day) {
-        return units.stream().map(it -> it.namingOn(day).text().in(RUSSIAN)).collect(Collectors.joining(", "));
+    private static String codes(List<AdministrativeUnit> units) {
+        return units.stream().map(it -> it.code).collect(Collectors.joining(", "));
     }
 
     /** Its latest name, in Russian. */

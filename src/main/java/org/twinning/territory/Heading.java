@@ -13,6 +13,14 @@ public record Heading(
         return Stream.of(ru, be).flatMap(Stream::ofNullable).toList();
     }
 
+    /** In which language no line can be written: one of them, {@code both}, or null when there are both lines. */
+    public @Nullable String missing() {
+        if (ru == null) {
+            return be == null ? "both" : "ru";
+        }
+        return be == null ? "be" : null;
+    }
+
     public String language(Preamble line) {
         return line == ru ? "ru" : "be";
     }

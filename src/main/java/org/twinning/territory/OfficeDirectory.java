@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -54,6 +56,21 @@ public class OfficeDirectory {
         return of(territory, asOf).stream()
                 .filter(it -> it.holder().inOfficeOn(asOf.date()))
                 .findFirst();
+    }
+
+    /** The codes of the territories that are headed, or were by the day, by somebody of such a name in any language. */
+    public Set<String> headedBy(String word, AsOf asOf) {
+        return new HashSet<>(jdbc.sql("""
+                select o.territory from territory_office o
+                join territory_office_holder h on h.office = o.id and known(h.recorded_at, h.withdrawn_at, :known)
+                where fold(coalesce(h.name_ru, '') || ' ' || coalesce(h.name_be, '') || ' ' || coalesce(h.name_en, ''))
+                        like '%' || fold(:word) || '%'
+                  and (h.since is null or first_day(h.since) <= :asOf)""")
+                .param("word", word.replace("%", "\\%").replace("_", "\\_"))
+                .param("asOf", asOf.date())
+                .param("known", asOf.moment())
+                .query(String.class)
+                .list());
     }
 
     /** Who heads a territory on the day, with the lines for the text of an agreement, under the territory's name of the day. */

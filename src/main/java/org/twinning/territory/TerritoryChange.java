@@ -2,6 +2,7 @@ package org.twinning.territory;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.twinning.platform.Change;
 
 /** Everything that can happen to a territory; each kind says its own sentence in the audit trail. */
@@ -27,12 +28,15 @@ public sealed interface TerritoryChange extends Change {
         }
     }
 
-    /** It bears another name from a date on; {@code kind} when the law calls it something else too. */
+    /**
+     * It bears another name from a date on, which may be still to come; {@code kind} when the law calls it something else too.
+     */
     record Named(
             String code,
             String former,
             String name,
             boolean kind,
+            @Nullable String since,
             Map<String, String> before,
             Map<String, String> after)
             implements TerritoryChange {
@@ -43,7 +47,7 @@ public sealed interface TerritoryChange extends Change {
 
         @Override
         public List<String> details() {
-            return List.of(former, name);
+            return List.of(former, name, since == null ? "–" : since);
         }
     }
 
@@ -63,7 +67,7 @@ public sealed interface TerritoryChange extends Change {
     }
 
     /** Since when it is there or where it lies was put right. */
-    record PlaceCorrected(String code, String name, Map<String, String> before, Map<String, String> after)
+    record PlaceCorrected(String code, Map<String, String> before, Map<String, String> after)
             implements TerritoryChange {
         @Override
         public String sentence() {
@@ -72,18 +76,12 @@ public sealed interface TerritoryChange extends Change {
 
         @Override
         public List<String> details() {
-            return List.of(name);
+            return List.of(code);
         }
     }
 
     /** Others came after it or out of it. */
-    record Succeeded(
-            String code,
-            String name,
-            SuccessionKind kind,
-            String happened,
-            String successors,
-            Map<String, String> after)
+    record Succeeded(String code, SuccessionKind kind, String happened, String successors, Map<String, String> after)
             implements TerritoryChange {
         @Override
         public String sentence() {
@@ -92,13 +90,12 @@ public sealed interface TerritoryChange extends Change {
 
         @Override
         public List<String> details() {
-            return List.of(name, successors, happened);
+            return List.of(code, successors, happened);
         }
     }
 
     /** It came after others or out of one. */
-    record Received(String code, String name, SuccessionKind kind, String happened, String predecessors)
-            implements TerritoryChange {
+    record Received(String code, SuccessionKind kind, String happened, String predecessors) implements TerritoryChange {
         @Override
         public String sentence() {
             return "audit.territory.received." + kind;
@@ -106,12 +103,12 @@ public sealed interface TerritoryChange extends Change {
 
         @Override
         public List<String> details() {
-            return List.of(name, predecessors, happened);
+            return List.of(code, predecessors, happened);
         }
     }
 
     /** What was said to have become of it turned out to be wrong. */
-    record SuccessionTakenBack(String code, String name, Map<String, String> before, Map<String, String> after)
+    record SuccessionTakenBack(String code, Map<String, String> before, Map<String, String> after)
             implements TerritoryChange {
         @Override
         public String sentence() {
@@ -120,7 +117,7 @@ public sealed interface TerritoryChange extends Change {
 
         @Override
         public List<String> details() {
-            return List.of(name);
+            return List.of(code);
         }
     }
 

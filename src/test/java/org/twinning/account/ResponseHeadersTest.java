@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.twinning.RegisterTest;
+import org.twinning.platform.Denial;
 
 @RegisterTest
 class ResponseHeadersTest {
@@ -76,5 +77,14 @@ class ResponseHeadersTest {
                         .getResponse()
                         .getHeader("Clear-Site-Data"))
                 .isEqualTo("\"cache\"");
+    }
+
+    @Test
+    void aFormWithoutASessionIsSaidToHaveLostIt() throws Exception {
+        assertThat(mvc.perform(post("/agreements/TW-2022-003/plan"))
+                        .andReturn()
+                        .getRequest()
+                        .getAttribute(Denial.REASON))
+                .isEqualTo(Denial.FORM_SIGNED_OUT);
     }
 }

@@ -118,6 +118,43 @@ class DeadlinesPageTest {
                 .contains("that you answer for");
     }
 
+    @Test
+    void theFirstDayLateIsOneDay() throws Exception {
+        assertThat(open("/deadlines?asOf=2022-10-01", "i.sakalova", "ru")
+                        .select(".deadlines .late")
+                        .text())
+                .contains("1 день")
+                .doesNotContain("0 дней");
+        assertThat(open("/agreements/TW-2022-003?asOf=2022-10-01", "i.sakalova", "en")
+                        .select(".sentence")
+                        .text())
+                .contains("1 day");
+        assertThat(open("/?asOf=2022-10-01", "i.sakalova", "en")
+                        .select("#attention .late")
+                        .first()
+                        .text())
+                .isEqualTo("Overdue by 1 day");
+    }
+
+    @Test
+    void anOverdueSigningOffersARegistrarWhatCanBeDone() throws Exception {
+        Document page = Jsoup.parse(
+                mvc.perform(get("/deadlines").with(user("i.sakalova").roles("REGISTRAR")))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(StandardCharsets.UTF_8));
+        assertThat(page.select(".deadlines li").first().select(".actions a").eachAttr("href"))
+                .containsExactly("/agreements/TW-2022-003/signing", "/agreements/TW-2022-003/plan");
+        assertThat(open("/deadlines", "i.sakalova", "en").select(".deadlines .actions"))
+                .isEmpty();
+    }
+
+    @Test
+    void theDashboardLeadsToAllOfThem() throws Exception {
+        Document page = open("/", "i.sakalova", "en");
+        assertThat(page.select("#attention a[href=/deadlines]").text()).isEqualTo("All deadlines: 4");
+    }
+
     private Document open(String path, String name, String language) throws Exception {
         return Jsoup.parse(
                 mvc.perform(get(path).with(user(name).roles("VIEWER")).header("Accept-Language", language))

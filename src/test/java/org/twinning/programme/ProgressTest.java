@@ -61,6 +61,14 @@ class ProgressTest {
                 .containsExactly("signed", "planned");
     }
 
+    @Test
+    void leavesNothingOutThatItsNumbersCount() {
+        assertThat(progress(Map.of(Status.IN_FORCE, 2L, Status.OVERDUE, 3L, Status.ABANDONED, 1L))
+                        .parts())
+                .extracting(Progress.Part::number)
+                .containsExactly(2L, 3L, 1L);
+    }
+
     private static Progress progress(Map<Status, Long> counts) {
         return new Progress(programme(), counts, new TreeMap<>());
     }

@@ -24,6 +24,8 @@ import org.twinning.platform.AsOf;
 import org.twinning.platform.NotFound;
 import org.twinning.platform.Option;
 import org.twinning.platform.Recorder;
+import org.twinning.platform.Refused;
+import org.twinning.platform.StaleVersion;
 import org.twinning.platform.Submission;
 import org.twinning.platform.Words;
 
@@ -92,7 +94,7 @@ class CorrectionController {
             RedirectAttributes flash) {
         form.check(errors);
         Optional<String> sent = submission.send(form, errors, () -> {
-            form.send(register, dossier(number), position, language);
+            send(form, asSeen(number, form), position, language);
             return "/agreements/" + number + "#corrections";
         });
         sent.ifPresent(path -> flash.addFlashAttribute("notice", words.message("correction.done")));
@@ -122,6 +124,27 @@ class CorrectionController {
 
     private Stream<Option> named(List<Named> choices) {
         return choices.stream().map(it -> new Option(it.code(), words.text(it.name())));
+    }
+
+    /** Nothing is at that place any more once it has been corrected; who has read that and sends again is told so, with all that was typed. */
+    private void send(CorrectionForm form, Dossier dossier, int position, Locale language) {
+        try {
+            form.send(register, dossier, position, language);
+        } catch (NotFound corrected) {
+            throw new Refused(CorrectionRefusal.CORRECTED_MEANWHILE);
+        }
+    }
+
+    /**
+     * What is corrected is looked up at its place before the register asks whether anything has changed: once it has been
+     * corrected in another tab, nothing is at that place any more, and that is a conflict like any other.
+     */
+    private Dossier asSeen(String number, CorrectionForm form) {
+        Dossier dossier = dossier(number);
+        if (dossier.version() != form.version) {
+            throw new StaleVersion("agreement:" + number, dossier.version());
+        }
+        return dossier;
     }
 
     /** At the end of the year, when a signing of "this year" has counted: such a one can be corrected too. */

@@ -13,8 +13,8 @@ import org.twinning.agreement.AgreementRegister;
 import org.twinning.agreement.Corrected;
 import org.twinning.agreement.Dossier;
 import org.twinning.agreement.Proposal;
-import org.twinning.platform.LocalText;
 import org.twinning.platform.Day;
+import org.twinning.platform.LocalText;
 import org.twinning.platform.PlannedDate;
 
 /** What an agreement is, what it is called, and where it belongs. */

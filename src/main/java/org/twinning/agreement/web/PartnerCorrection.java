@@ -8,8 +8,8 @@ import org.twinning.agreement.Corrected;
 import org.twinning.agreement.Dossier;
 import org.twinning.agreement.PartnerLine;
 import org.twinning.agreement.Standing;
-import org.twinning.platform.NotFound;
 import org.twinning.platform.Day;
+import org.twinning.platform.NotFound;
 import org.twinning.platform.PlannedDate;
 
 /** A side that was confirmed and is another, or is not that sure. */

@@ -9,9 +9,9 @@ import org.twinning.agreement.Corrected;
 import org.twinning.agreement.Dossier;
 import org.twinning.agreement.Dossier.PlanFact;
 import org.twinning.agreement.Intention;
+import org.twinning.platform.Day;
 import org.twinning.platform.LocalText;
 import org.twinning.platform.NotFound;
-import org.twinning.platform.Day;
 import org.twinning.platform.PlannedDate;
 
 /** A plan that was entered wrong, or never announced. Its event stays: the agenda is changed with the event. */

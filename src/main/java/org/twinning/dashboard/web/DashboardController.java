@@ -9,6 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.twinning.dashboard.Dashboard;
+import org.twinning.deadline.Deadlines;
 import org.twinning.event.EventCatalogue;
 import org.twinning.followup.Responsibilities;
 import org.twinning.overview.PairMaps;
@@ -21,12 +22,19 @@ class DashboardController {
 
     private final Dashboard dashboard;
     private final Responsibilities responsibilities;
+    private final Deadlines deadlines;
     private final EventCatalogue events;
     private final PairMaps maps;
 
-    DashboardController(Dashboard dashboard, Responsibilities responsibilities, EventCatalogue events, PairMaps maps) {
+    DashboardController(
+            Dashboard dashboard,
+            Responsibilities responsibilities,
+            Deadlines deadlines,
+            EventCatalogue events,
+            PairMaps maps) {
         this.dashboard = dashboard;
         this.responsibilities = responsibilities;
+        this.deadlines = deadlines;
         this.events = events;
         this.maps = maps;
     }
@@ -41,6 +49,7 @@ class DashboardController {
         boolean mine = "mine".equals(only);
         List<String> numbers = mine ? responsibilities.numbersOf(person.getName(), asOf) : null;
         model.addAttribute("overview", dashboard.on(asOf, numbers, language));
+        model.addAttribute("deadlines", deadlines.of(person.getName(), mine, asOf));
         model.addAttribute("eventsOfTheDay", events.onTheDay(asOf));
         model.addAttribute("map", mine ? null : maps.glance(null, asOf, language));
         model.addAttribute("mine", mine);

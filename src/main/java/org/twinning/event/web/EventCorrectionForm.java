@@ -59,7 +59,8 @@ class EventCorrectionForm extends GroundsForm {
         }
         boolean dated = !never && (fact == EventFact.HELD || fact == EventFact.CANCELLATION);
         if (dated && day == null && !errors.hasFieldErrors("day")) {
-            errors.rejectValue("day", fact == EventFact.HELD ? "NotNull.HeldForm.held" : "NotNull.CancellationForm.cancelledOn");
+            errors.rejectValue(
+                    "day", fact == EventFact.HELD ? "NotNull.HeldForm.held" : "NotNull.CancellationForm.cancelledOn");
         }
         if (fact == EventFact.CANCELLATION && !never) {
             if (day != null && day.precision() != PlannedDate.Precision.DAY) {

@@ -32,6 +32,7 @@ import org.twinning.platform.Words;
 class ReadinessController {
 
     private static final String PATH = "/events/{id}/readiness";
+    private static final String VIEW = "event/readiness";
 
     /** The value of {@code lacking} that asks for everything that is not ready, whatever it lacks. */
     private static final String ANYTHING = "ANY";
@@ -62,11 +63,16 @@ class ReadinessController {
     String open(
             @PathVariable long id,
             @RequestParam(required = false) @Nullable String lacking,
+            @RequestParam(required = false) @Nullable String tick,
             AsOf asOf,
             @ModelAttribute("form") ReadinessForm form,
             Model model) {
         form.agreed = recorder.today();
-        return show(id, lacking, asOf, model);
+        List<AgendaRow> shown = show(id, lacking, asOf, model);
+        if ("all".equals(tick)) {
+            form.numbers.addAll(shown.stream().map(AgendaRow::number).toList());
+        }
+        return VIEW;
     }
 
     @PostMapping(PATH)
@@ -83,7 +89,10 @@ class ReadinessController {
         });
         next.ifPresent(path -> flash.addFlashAttribute(
                 "notice", words.message("readiness.done", form.chosen().size())));
-        return next.orElseGet(() -> show(id, lacking, recorder.present(), model));
+        return next.orElseGet(() -> {
+            show(id, lacking, recorder.present(), model);
+            return VIEW;
+        });
     }
 
     @PostMapping("/events/{id}/signatories")
@@ -101,16 +110,21 @@ class ReadinessController {
             return "/events/" + id + "/readiness";
         });
         next.ifPresent(path -> flash.addFlashAttribute("notice", words.message("signatories.done", named[0])));
-        return next.orElseGet(() -> show(id, null, recorder.present(), model));
+        return next.orElseGet(() -> {
+            show(id, null, recorder.present(), model);
+            return VIEW;
+        });
     }
 
-    private String show(long id, @Nullable String lacking, AsOf asOf, Model model) {
+    /** The rows that are shown. */
+    private List<AgendaRow> show(long id, @Nullable String lacking, AsOf asOf, Model model) {
         EventDossier event = events.dossier(id, asOf);
         List<AgendaRow> rows = agenda.rows(event, asOf);
         model.addAttribute("event", event);
         model.addAttribute("all", rows);
-        model.addAttribute(
-                "rows", rows.stream().filter(it -> lacks(it, lacking)).toList());
+        List<AgendaRow> shown = rows.stream().filter(it -> lacks(it, lacking)).toList();
+        model.addAttribute("rows", shown);
+        model.addAttribute("waiting", rows.stream().filter(AgendaRow::waits).count());
         model.addAttribute("lacking", lacking);
         model.addAttribute("kinds", Readiness.values());
         model.addAttribute("counts", counts(rows));
@@ -119,7 +133,7 @@ class ReadinessController {
         if (!model.containsAttribute("signatories")) {
             model.addAttribute("signatories", new SignatoriesForm());
         }
-        return "event/readiness";
+        return shown;
     }
 
     private static Map<Readiness, Long> counts(List<AgendaRow> rows) {
@@ -135,7 +149,7 @@ class ReadinessController {
     private static boolean lacks(AgendaRow row, @Nullable String lacking) {
         return lacking == null
                 || (lacking.equals(ANYTHING)
-                        ? !row.complete()
+                        ? row.incomplete()
                         : row.lacking().stream().anyMatch(it -> it.name().equals(lacking)));
     }
 }

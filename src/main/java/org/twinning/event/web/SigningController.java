@@ -98,7 +98,10 @@ class SigningController {
         return next.orElseGet(() -> show(number, known(number), "event/signing", model));
     }
 
-    /** Says what would follow; {@code step=live} asks for the sentence alone, while the form is being filled in. */
+    /**
+     * Says what would follow; {@code step=live} asks for the sentence alone, while the form is being filled in, and {@code
+     * step=heads} puts in who was in office on the day typed.
+     */
     @PostMapping(path = PATH, params = "step")
     String check(
             @PathVariable String number,
@@ -107,12 +110,16 @@ class SigningController {
             BindingResult errors,
             Model model,
             Locale language) {
+        if ("heads".equals(step)) {
+            heads.replace(known(number), form, language);
+        }
         form.check(errors);
         submission
                 .foresee(form, errors, () -> register.foreseeSigning(number, signing(number, form, language)))
                 .ifPresent(conclusion -> model.addAttribute("foreseen", conclusion));
         model.addAttribute("checked", true);
         model.addAttribute("doubts", heads.doubts(known(number), form));
+        model.addAttribute("knowBetter", heads.knowBetter(known(number), form));
         return show(number, known(number), "live".equals(step) ? "event/signing :: foreseen" : "event/signing", model);
     }
 

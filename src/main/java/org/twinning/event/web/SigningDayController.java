@@ -1,6 +1,7 @@
 package org.twinning.event.web;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,12 +54,28 @@ class SigningDayController {
         model.addAttribute("event", event);
         model.addAttribute("rows", rows);
         model.addAttribute("search", words(rows));
+        model.addAttribute("counts", counts(rows));
         model.addAttribute("day", day == null || day.isAfter(recorder.today()) ? usual(event) : day);
         model.addAttribute("today", recorder.today());
         model.addAttribute("zone", recorder.zone().getId());
         model.addAttribute("revision", revision);
         model.addAttribute("person", recorder.stamp().by());
         return event.cancelledOn() == null ? "event/signing-day" : "redirect:/events/" + id;
+    }
+
+    /** By outcome, as the page counts them itself from then on; an agreement signed elsewhere is signed. */
+    private static Map<String, Long> counts(List<AgendaRow> rows) {
+        Map<String, Long> counts = new HashMap<>(Map.of("SIGNED", 0L, "NOT_SIGNED", 0L, "MOVED", 0L, "OPEN", 0L));
+        for (AgendaRow row : rows) {
+            AgendaRow.Decision decision = row.decision();
+            counts.merge(
+                    row.waits()
+                            ? "OPEN"
+                            : decision == null ? "SIGNED" : decision.outcome().name(),
+                    1L,
+                    Long::sum);
+        }
+        return counts;
     }
 
     /** The day planned, once it has passed: a record made afterwards is of that day. Otherwise today. */

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.twinning.agreement.AgreementCatalogue;
 import org.twinning.followup.FollowUpCatalogue;
+import org.twinning.followup.Responsibilities;
 import org.twinning.followup.Silences;
 import org.twinning.platform.AsOf;
 import org.twinning.platform.OnPaper;
@@ -17,11 +18,17 @@ class FollowUpController {
 
     private final AgreementCatalogue agreements;
     private final FollowUpCatalogue catalogue;
+    private final Responsibilities responsibilities;
     private final Silences silences;
 
-    FollowUpController(AgreementCatalogue agreements, FollowUpCatalogue catalogue, Silences silences) {
+    FollowUpController(
+            AgreementCatalogue agreements,
+            FollowUpCatalogue catalogue,
+            Responsibilities responsibilities,
+            Silences silences) {
         this.agreements = agreements;
         this.catalogue = catalogue;
+        this.responsibilities = responsibilities;
         this.silences = silences;
     }
 
@@ -31,6 +38,7 @@ class FollowUpController {
         model.addAllAttributes(Map.of(
                 "dossier", agreements.dossier(number, asOf),
                 "followUp", catalogue.of(number, asOf),
+                "ahead", responsibilities.ahead(number, asOf),
                 "asleepAfter", silences.asleepAfter()));
         return "followup/agreement";
     }

@@ -119,6 +119,7 @@ class ResponsibleController {
     private String show(String number, Model model) {
         head.show(number, model);
         model.addAttribute("present", responsibilities.of(number, recorder.present()));
+        model.addAttribute("ahead", responsibilities.ahead(number, recorder.present()));
         model.addAttribute("officials", officials.orNobody());
         return "followup/responsible";
     }
@@ -129,6 +130,7 @@ class ResponsibleController {
         }
         model.addAttribute("territory", territories.get(code));
         model.addAttribute("present", responsibilities.ofRegion(code, recorder.present()));
+        model.addAttribute("ahead", responsibilities.aheadOfRegion(code, recorder.present()));
         model.addAttribute("corrections", corrections.ofRegion(code, recorder.present()));
         model.addAttribute("officials", officials.orNobody());
         return "followup/region";

@@ -2,12 +2,17 @@ package org.twinning.platform.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.twinning.platform.Denial;
 import org.twinning.platform.SecretPath;
@@ -20,11 +25,20 @@ import org.twinning.platform.SecretPath;
  * @param reason beyond the status, if one is known
  * @param incident number to quote
  * @param typed what came with a form that was refused at the door, so that it is not lost; never a password
+ * @param page where the form stood
  */
 record Failure(
-        int status, String method, String path, @Nullable String reason, String incident, Map<String, String[]> typed) {
+        int status,
+        String method,
+        String path,
+        @Nullable String reason,
+        String incident,
+        Map<String, String[]> typed,
+        String page) {
 
     private static final String LETTERS = "ACDEFHJKLMNPRTUVWXY3479";
+    private static final Pattern CHOICE = Pattern.compile("[A-Z][A-Z_0-9-]*|true|false|on|\\d{1,3}");
+    private static final List<String> UNSEEN = List.of("key", "version", "opened", "step");
     private static final List<String> SECRETS = List.of("password", "current", "again");
 
     static Failure of(HttpServletRequest request) {
@@ -32,14 +46,55 @@ record Failure(
         String method = request.getAttribute(RequestDispatcher.ERROR_METHOD) instanceof String verb ? verb : "GET";
         int status = status(request);
         String reason = request.getAttribute(Denial.REASON) instanceof String why ? why : null;
-        boolean refusedAtTheDoor = status == 401 || Denial.FORM_OUTDATED.equals(reason);
+        boolean refusedAtTheDoor =
+                status == 401 || Denial.FORM_OUTDATED.equals(reason) || Denial.FORM_SIGNED_OUT.equals(reason);
         return new Failure(
                 status,
                 method,
                 path,
                 reason,
                 newNumber(),
-                refusedAtTheDoor && method.equals("POST") ? typed(request) : Map.of());
+                refusedAtTheDoor && method.equals("POST") ? typed(request) : Map.of(),
+                origin(request, path));
+    }
+
+    /** What a person typed, to be copied: without what a form carries unseen and without choices, which stand there as codes. */
+    public List<String> texts() {
+        return typed.entrySet().stream()
+                .filter(it -> !UNSEEN.contains(it.getKey()) && !it.getKey().startsWith("_"))
+                .flatMap(it -> Arrays.stream(it.getValue()))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty() && !CHOICE.matcher(text).matches())
+                .distinct()
+                .toList();
+    }
+
+    /** Whether a form was lost that can only be filled in anew. */
+    public boolean formLost() {
+        return !typed.isEmpty() && !sendable();
+    }
+
+    /** Whether nobody is signed in any more. */
+    public boolean signedOut() {
+        return Denial.FORM_SIGNED_OUT.equals(reason);
+    }
+
+    /** The page on which the form stood, as the browser says, if that is a page of this register; else the form's own address. */
+    private static String origin(HttpServletRequest request, String path) {
+        String page = request.getHeader(HttpHeaders.REFERER);
+        if (page == null) {
+            return path;
+        }
+        try {
+            URI address = new URI(page);
+            String own = address.getRawPath();
+            if (own == null || own.startsWith("//") || !request.getServerName().equals(address.getHost())) {
+                return path;
+            }
+            return address.getRawQuery() == null ? own : own + "?" + address.getRawQuery();
+        } catch (URISyntaxException unreadable) {
+            return path;
+        }
     }
 
     /** Whether the form can be sent again from here: only if its cross-site token was in order. */

@@ -29,10 +29,18 @@ class FormCodes implements MessageCodesResolver {
 
     @Override
     public String[] resolveMessageCodes(String mistake, String object, String field, @Nullable Class<?> type) {
-        return Stream.concat(forms().map(Class::getSimpleName), Stream.of(object))
+        return Stream.concat(forms().flatMap(FormCodes::names), Stream.of(object))
                 .flatMap(name -> Arrays.stream(CODES.resolveMessageCodes(mistake, name, field, type))
                         .filter(code -> name.equals(object) || code.startsWith(mistake + "." + name + ".")))
                 .toArray(String[]::new);
+    }
+
+    /** {@code PlanCorrection} asks again what {@code PlanForm} asked. */
+    private static Stream<String> names(Class<?> form) {
+        String name = form.getSimpleName();
+        return name.endsWith("Correction")
+                ? Stream.of(name, name.substring(0, name.length() - "Correction".length()) + "Form")
+                : Stream.of(name);
     }
 
     /** The form and what it is made from: corrections have much in common. */

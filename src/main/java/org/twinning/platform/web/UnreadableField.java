@@ -37,6 +37,12 @@ class UnreadableField extends DefaultBindingErrorProcessor {
 
     private static FieldError mistake(BindingResult result, String field, @Nullable Object typed, String code) {
         return new FieldError(
-                result.getObjectName(), field, typed, true, new String[] {code}, new Object[] {String.valueOf(typed)}, null);
+                result.getObjectName(),
+                field,
+                typed,
+                true,
+                new String[] {code},
+                new Object[] {String.valueOf(typed)},
+                null);
     }
 }

@@ -289,6 +289,31 @@ class CorrectionPagesTest {
         assertThat(pages.open(AGREEMENT).select("a[href*=corrections/]")).isEmpty();
     }
 
+    /** Two tabs: the second finds nothing at that place any more, and loses nothing all the same. */
+    @Test
+    void whoCorrectsInASecondTabIsToldAndKeepsWhatWasTyped() {
+        MockHttpServletRequestBuilder second =
+                request(SIGNATURE, "signed", "12.05.2022", "reason", "Typed at length", "decidedBy", "I. Sakalova");
+        send(SIGNATURE, "signed", "11.05.2022", "reason", "Misread", "decidedBy", "I. Sakalova");
+        MvcResult late = result(second);
+        assertThat(late.getResponse().getStatus()).isEqualTo(409);
+        Document page = Pages.document(late);
+        assertThat(page.select("#reason").val()).isEqualTo("Typed at length");
+        assertThat(page.select(".notice-conflict h2").text())
+                .startsWith("This record changed while you were writing (");
+
+        MvcResult again = result(post(SIGNATURE)
+                .with(csrf())
+                .param("key", UUID.randomUUID().toString())
+                .param("version", page.select("input[name=version]").val())
+                .param("signed", "12.05.2022")
+                .param("reason", "Typed at length")
+                .param("decidedBy", "I. Sakalova"));
+        assertThat(again.getResponse().getStatus()).isEqualTo(422);
+        assertThat(Pages.document(again).select(".error-summary").text()).contains("corrected or taken back meanwhile");
+        assertThat(Pages.document(again).select("#reason").val()).isEqualTo("Typed at length");
+    }
+
     private String errors(String address, String... fields) {
         MvcResult result = result(request(address, fields));
         assertThat(result.getResponse().getStatus()).isEqualTo(422);

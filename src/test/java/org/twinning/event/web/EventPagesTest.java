@@ -272,7 +272,8 @@ class EventPagesTest {
         put(event, "TW-2022-003");
         Answer conflict = pages.send(event + "/plan", mine);
         assertThat(conflict.status()).isEqualTo(409);
-        assertThat(conflict.select(".notice-conflict").text()).contains("Agreements were put on the agenda of");
+        assertThat(conflict.select(".notice-conflict").text())
+                .contains("Agreements put on the agenda of “Forum of Regions”: 1.");
         assertThat(conflict.select("#planned").val()).isEqualTo("2100");
     }
 

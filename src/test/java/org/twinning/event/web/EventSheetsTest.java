@@ -79,12 +79,12 @@ class EventSheetsTest {
     void theClosingListSaysInWordsWhatWasSignedAndByWhom() {
         pages.send(event + "/held", pages.open(event + "/held").form().without("numbers", "TW-2022-005"));
         Answer sheet = pages.open(event + "/closing-list", "VIEWER");
-        assertThat(sheet.main()).contains("In all, two agreements were signed. Of the agenda one was not signed.");
+        assertThat(sheet.main()).contains("In all, two agreements were signed. One was not signed.");
         assertThat(sheet.select("tbody")).hasSize(2);
         assertThat(sheet.select("tbody").first().text())
                 .contains("1", "I. Ivanov, Head", "30 June 2022", "TW-2022-003");
         assertThat(pages.open(event + "/closing-list?lang=ru", "VIEWER").main())
-                .contains("Подписано два соглашения. Не подписано одно соглашение повестки.");
+                .contains("Подписано два соглашения. Не подписано одно соглашение.");
         assertThat(pages.open(event + "/closing-list?lang=be", "VIEWER").main()).contains("Падпісаны два пагадненні.");
         assertThat(pages.open(event, "VIEWER").select("a[href$='/closing-list']"))
                 .hasSize(1);

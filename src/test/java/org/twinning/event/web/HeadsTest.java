@@ -59,9 +59,9 @@ class HeadsTest {
     }
 
     @Test
-    void proposesTheHeadOfThePlannedDay() throws Exception {
+    void proposesTheHeadOfTodayWhenTheDayPlannedHasPassed() throws Exception {
         Document page = page(SIGNING);
-        assertThat(page.select("[id='sides0.signatory']").val()).isEqualTo("Петров Пётр Петрович");
+        assertThat(page.select("[id='sides0.signatory']").val()).isEqualTo("Сидоров Семён Семёнович");
         assertThat(page.select("[id='sides0.post']").val()).isEqualTo("глава района");
         assertThat(page.select("[id='sides1.signatory']").val()).isEmpty();
     }
@@ -72,6 +72,17 @@ class HeadsTest {
                         .select("[id='sides0.signatory']")
                         .val())
                 .isEqualTo("Иванов Иван Иванович");
+    }
+
+    @Test
+    void offersThoseWhoWereInOfficeOnTheDayTyped() throws Exception {
+        assertThat(check("31.07.2022", "Петров Пётр Петрович").select("button[value=heads]"))
+                .hasSize(1);
+        assertThat(check("01.08.2022", "Петров Пётр Петрович").select("button[value=heads]"))
+                .isEmpty();
+        Document page = step("heads", "31.07.2022", "Петров Пётр Петрович");
+        assertThat(page.select("[id='sides0.signatory']").val()).isEqualTo("Иванов Иван Иванович");
+        assertThat(page.select("#signed").val()).isEqualTo("31.07.2022");
     }
 
     @Test
@@ -142,10 +153,14 @@ class HeadsTest {
     }
 
     private Document check(String signed, String signatory) throws Exception {
+        return step("live", signed, signatory);
+    }
+
+    private Document step(String step, String signed, String signatory) throws Exception {
         MvcResult checked = mvc.perform(post(SIGNING)
                         .with(csrf())
                         .header("Accept-Language", "en")
-                        .param("step", "live")
+                        .param("step", step)
                         .param("signed", signed)
                         .param("sides[0].signs", "true")
                         .param("sides[0].signatory", signatory))

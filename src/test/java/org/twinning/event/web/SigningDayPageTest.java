@@ -294,6 +294,50 @@ class SigningDayPageTest {
         assertThat(answer.page().select("#signing-day").attr("data-waiting")).contains("{n}");
     }
 
+    @Test
+    void theClosingListNamesTheUndecidedApart() throws Exception {
+        say("TW-2022-003", "SIGNED", "");
+        say("TW-2022-004", "NOT_SIGNED", "");
+        assertThat(pages.open(event + "/closing-list", "VIEWER").main())
+                .contains("In all, one agreement was signed. One was not signed. One is not recorded yet.");
+        assertThat(pages.open(event + "/closing-list?lang=ru", "VIEWER").main())
+                .contains("Подписано одно соглашение. Не подписано одно соглашение. Ещё не отмечено одно соглашение.");
+    }
+
+    @Test
+    void whatIsSignedNeedsNoPreparationAnyMore() throws Exception {
+        say("TW-2022-003", "SIGNED", "");
+        assertThat(pages.open(event).main()).contains("Not ready: 2", "None of 2 agreements are ready");
+        assertThat(pages.open(event + "/readiness?lacking=ANY").select("table.list tbody tr"))
+                .hasSize(2);
+    }
+
+    @Test
+    void countsWithoutScriptToo() throws Exception {
+        say("TW-2022-003", "SIGNED", "");
+        say("TW-2022-004", "NOT_SIGNED", "");
+        assertThat(pages.open(event + "/signing-day").select(".day-counts b").eachText())
+                .containsExactly("1", "1", "0", "1");
+    }
+
+    @Test
+    void everyRowIsTickedByOneLink() {
+        String all = pages.open(event + "/readiness").select("a[data-tick-all]").attr("href");
+        assertThat(pages.open(all).select("input[name=numbers][checked]")).hasSize(3);
+    }
+
+    @Test
+    void aTableIsCalledATableOnce() {
+        String path = event + "/agenda/TW-2022-003";
+        pages.send(path, pages.open(path).form().type("desk", "Стол 1"));
+        assertThat(pages.open(event + "/signing-day?lang=ru")
+                        .select("#row-TW-2022-003 .day-where")
+                        .text())
+                .isEqualTo("стол 1");
+        assertThat(pages.open(event + "/table-list?lang=ru").select("h2").text())
+                .startsWith("Стол 1: ");
+    }
+
     private void prepareSignatory() {
         String path = event + "/agenda/TW-2022-003";
         pages.send(path, pages.open(path).form().type("hands[0].signatory", "I. Ivanov"));

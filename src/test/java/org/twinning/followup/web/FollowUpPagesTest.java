@@ -210,6 +210,56 @@ class FollowUpPagesTest {
                 .isEqualTo(400);
     }
 
+    @Test
+    void whoAnswersFromALaterDayOnIsShownAhead() throws Exception {
+        send(AGREEMENT + "/responsible", Map.of("person", "admin", "since", "01.01.2099"));
+        assertThat(open(PAGE, "VIEWER", "en").select("#responsible").text())
+                .contains("To come:", "since 1 January 2099", "Nobody answers");
+        assertThat(open(PAGE, "VIEWER", "ru").select("#responsible").text())
+                .contains("Предстоит:", "с 1 января 2099 года");
+    }
+
+    @Test
+    void onlyANumberIsDialled() throws Exception {
+        send(
+                AGREEMENT + "/people/new",
+                Map.of("territory", "BY-HO-CHECHERSK", "name", "A", "phone", "abc", "since", "01.06.2022"));
+        send(
+                AGREEMENT + "/people/new",
+                Map.of(
+                        "territory",
+                        "BY-HO-CHECHERSK",
+                        "name",
+                        "B",
+                        "phone",
+                        "8 (023) 32-4-12-34, доб. 5",
+                        "since",
+                        "01.06.2022"));
+        Document page = open(PAGE, "VIEWER", "en");
+        assertThat(page.select("a[href^=tel:]").eachAttr("href")).containsExactly("tel:80233241234");
+        assertThat(page.select("main").text()).contains("abc", "доб. 5");
+    }
+
+    @Test
+    void aContactPersonIsFoundBySearch() throws Exception {
+        send(
+                AGREEMENT + "/people/new",
+                Map.of("territory", "BY-HO-CHECHERSK", "name", "Zinaida Kavaliova", "since", "01.06.2022"));
+        assertThat(open("/agreements?q=kavaliova", "VIEWER", "en")
+                        .select("a.row-link")
+                        .text())
+                .isEqualTo("TW-2022-002");
+    }
+
+    @Test
+    void mineChoosesEventsToo() throws Exception {
+        assertThat(open("/events?only=mine", "VIEWER", "en").select("main table"))
+                .isEmpty();
+        assertThat(open("/events", "VIEWER", "en").select("main table")).isNotEmpty();
+        assertThat(open("/events", "VIEWER", "en").select("main a[href='/events?only=mine']"))
+                .hasSize(1);
+    }
+
     private Document open(String path, String role, String language) throws Exception {
         MockHttpServletResponse answer = mvc.perform(
                         get(path).with(user("admin").roles(role)).header("Accept-Language", language))

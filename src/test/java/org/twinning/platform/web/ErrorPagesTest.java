@@ -19,6 +19,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.twinning.RegisterTest;
+import org.twinning.platform.Denial;
 
 @RegisterTest
 class ErrorPagesTest {
@@ -91,6 +92,24 @@ class ErrorPagesTest {
         assertThat(answer(failing(405, "/agreements").header("Accept-Language", language))
                         .getContentAsString(StandardCharsets.UTF_8))
                 .doesNotContain(said);
+    }
+
+    @Test
+    void aFormSentAfterTheSessionWasLostLeadsToSignInAndBackToTheForm() throws Exception {
+        MockHttpServletResponse answer = answer(failing(403, "/agreements/TW-2022-003/plan")
+                .header("Accept-Language", "ru")
+                .header("Referer", "http://localhost/agreements/TW-2022-003/plan?signed=2022")
+                .requestAttr(RequestDispatcher.ERROR_METHOD, "POST")
+                .requestAttr(Denial.REASON, Denial.FORM_SIGNED_OUT)
+                .param("key", "0f0f0f0f-0000-4000-8000-000000000000")
+                .param("version", "3")
+                .param("kind", "LETTER")
+                .param("place", "Минск, Дом Правительства"));
+        Document page = Jsoup.parse(answer.getContentAsString(StandardCharsets.UTF_8));
+        assertThat(page.select("h1").text()).isEqualTo("Сеанс завершён");
+        assertThat(page.select("main a").eachAttr("href"))
+                .contains("/login", "/agreements/TW-2022-003/plan?signed=2022");
+        assertThat(page.select("main li").eachText()).containsExactly("Минск, Дом Правительства");
     }
 
     private MockHttpServletResponse answer(MockHttpServletRequestBuilder request) throws Exception {

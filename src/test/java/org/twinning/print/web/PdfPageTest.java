@@ -137,7 +137,7 @@ class PdfPageTest {
         assertThat(answer.getHeader("Content-Disposition"))
                 .startsWith("inline;")
                 .contains("TW-2022-002%20%E2%80%93%20Status%20sheet%20%E2%80%93%202022-05-10.pdf");
-        assertThat(answer.getHeader("Cache-Control")).contains("no-store");
+        assertThat(answer.getHeader("Cache-Control")).isEqualTo("private, no-cache");
     }
 
     @Test

@@ -54,7 +54,7 @@ class OfficePagesTest {
         assertThat(sent.getFlashMap().get("notice")).isEqualTo("Recorded as head: Ivan Ivanov.");
         Document page = open(TERBUNSKY + "?asOf=2022-05-31");
         assertThat(page.select("section[aria-labelledby=official] .facts").text())
-                .startsWith("глава района Ivan Ivanov in office from 1 February 2020 to 31 May 2022");
+                .startsWith("глава района Ivan Ivanov in office since 1 February 2020, until 31 May 2022");
         assertThat(page.select(".preamble[lang=ru]").text())
                 .isEqualTo("Тербунский район Липецкой области в лице главы района Иванова Ивана Ивановича, "
                         + "действующего на основании Устава");

@@ -64,7 +64,7 @@ class TerritoryChangesTest {
         "place.latitude, 95, Enter degrees from -90 to 90.",
         "place.latitude, '', 'Enter latitude and longitude, or neither.'",
         "place.founded, someday, This is not a date",
-        "basis.link, javascript:alert(1), Write an address that begins with https://"
+        "basis.link, javascript:alert(1), This is not a link to a page."
     })
     void saysAMistakeAtItsField(String field, String typed, String message) {
         MvcResult sent = send("/territories/new", with(NEW_DISTRICT, field, typed));
@@ -94,7 +94,8 @@ class TerritoryChangesTest {
         assertThat(open(CHECHERSK).select(".lifeline").text()).contains("Закон № 1");
         assertThat(open(CHECHERSK + "?asOf=2024-12-31").select("h1").text()).isEqualTo("Chechersk District");
         assertThat(open(CHECHERSK).select("ul.changes p").get(0).text())
-                .startsWith("Чечерский район became another kind of territory: Чечерский муниципальный округ.");
+                .startsWith("Kind of territory changed: Чечерский район; new name: Чечерский муниципальный округ;"
+                        + " date: 1 January 2025.");
         Document agreement = open("/agreements/TW-2022-002");
         assertThat(agreement.select("h1").text()).contains("Chechersk District");
         assertThat(agreement.text()).contains("Name today: Chechersk Municipal Okrug");
