@@ -33,7 +33,7 @@ class FormPagesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "/agreements/TW-2022-002/people/new | name | Укажите фамилию, имя и отчество.",
+                "/agreements/TW-2022-002/people/new | fullName | Укажите фамилию, имя и отчество.",
                 "/agreements/TW-2022-002/contacts/new | kind | Выберите, что это было: письмо, звонок или встреча.",
                 "/agreements/TW-2022-002/contacts/new | held | Укажите, когда это было.",
                 "/territories/BY-HO-CHECHERSK/successor | kind | Выберите, что произошло с территорией.",

@@ -223,7 +223,7 @@ class FollowUpPagesTest {
     void onlyANumberIsDialled() throws Exception {
         send(
                 AGREEMENT + "/people/new",
-                Map.of("territory", "BY-HO-CHECHERSK", "name", "A", "phone", "abc", "since", "01.06.2022"));
+                Map.of("territory", "BY-HO-CHECHERSK", "fullName", "A", "phone", "abc", "since", "01.06.2022"));
         send(
                 AGREEMENT + "/people/new",
                 Map.of(
@@ -244,7 +244,7 @@ class FollowUpPagesTest {
     void aContactPersonIsFoundBySearch() throws Exception {
         send(
                 AGREEMENT + "/people/new",
-                Map.of("territory", "BY-HO-CHECHERSK", "name", "Zinaida Kavaliova", "since", "01.06.2022"));
+                Map.of("territory", "BY-HO-CHECHERSK", "fullName", "Zinaida Kavaliova", "since", "01.06.2022"));
         assertThat(open("/agreements?q=kavaliova", "VIEWER", "en")
                         .select("a.row-link")
                         .text())
