@@ -229,7 +229,7 @@ class FollowUpPagesTest {
                 Map.of(
                         "territory",
                         "BY-HO-CHECHERSK",
-                        "name",
+                        "fullName",
                         "B",
                         "phone",
                         "8 (023) 32-4-12-34, доб. 5",
