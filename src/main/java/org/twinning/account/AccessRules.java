@@ -100,6 +100,7 @@ final class AccessRules {
                     "/",
                     "/agreements",
                     "/changes",
+                    "/data",
                     "/overview",
                     "/overview/white-spots",
                     "/overview/white-spots.csv",

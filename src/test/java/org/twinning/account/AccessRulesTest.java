@@ -53,6 +53,7 @@ class AccessRulesTest {
                 "GET /",
                 "GET /agreements",
                 "GET /changes",
+                "GET /data",
                 "GET /overview",
                 "GET /overview/white-spots",
                 "GET /overview/white-spots.csv",

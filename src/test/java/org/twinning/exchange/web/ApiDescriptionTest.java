@@ -40,6 +40,22 @@ class ApiDescriptionTest {
     }
 
     @Test
+    void isToldToPeopleBeforeTheyMeetItsJson() throws Exception {
+        String page = mvc.perform(get("/data").header("Accept-Language", "ru"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(page)
+                .contains(
+                        "Данные реестра",
+                        "href=\"/api/v1/agreements\"",
+                        "href=\"/api/docs\"",
+                        "http://localhost/api/v1");
+        assertThat(mvc.perform(get("/")).andReturn().getResponse().getContentAsString())
+                .contains("href=\"/data\"");
+    }
+
+    @Test
     void answersEveryExampleAsDescribed() throws Exception {
         JsonNode docs = read("/api/docs");
         List<String> mistakes = new ArrayList<>();
