@@ -152,7 +152,8 @@ class DeadlinesPageTest {
     @Test
     void theDashboardLeadsToAllOfThem() throws Exception {
         Document page = open("/", "i.sakalova", "en");
-        assertThat(page.select("#attention a[href=/deadlines]").text()).isEqualTo("All deadlines: "
+        assertThat(page.select("#attention a[href=/deadlines]").text())
+                .isEqualTo("All deadlines: "
                         + open("/deadlines", "i.sakalova", "en")
                                 .select(".deadlines li")
                                 .size());
