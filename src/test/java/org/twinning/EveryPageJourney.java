@@ -70,6 +70,10 @@ class EveryPageJourney {
             entry("events fact", "place"),
             entry("visits id", "select id from visit limit 1"),
             entry("/territories/{code}/responsible code", "BY-HO"),
+            entry("/territories/outlines/{id} id", """
+                    with loaded as (insert into outline_load (credit, recorded_at, recorded_by)
+                        values ('Example', now(), 'test') returning id)
+                    select id from loaded"""),
             entry("/agreements/{number}/people/{id} id", """
                     with named as (insert into contact_person (agreement, territory, name, since, recorded_at, recorded_by)
                         values ('TW-2022-002', 'BY-HO-CHECHERSK', 'Иванова Светлана', '2022-05-09', now(), 'test') returning id)

@@ -24,8 +24,7 @@ public record Chart(List<Row> rows) {
      * @param name null where the code says it all, or there is none
      * @param counts by status; agreements that are counted whatever their status are not told apart
      */
-    public record Row(
-            @Nullable String code, @Nullable LocalText name, Map<Status, Long> counts, long total) {
+    public record Row(@Nullable String code, @Nullable LocalText name, Map<Status, Long> counts, long total) {
 
         static Row of(@Nullable String code, @Nullable LocalText name, Map<Status, Long> counts) {
             return new Row(code, name, new EnumMap<>(counts), sum(counts.values()));

@@ -65,8 +65,10 @@ public class ChartReader {
     /** In which year the last partner signed; years without a signing between the first and the last are told too. */
     public Chart signingsPerYear(AsOf asOf) {
         TreeMap<Integer, Long> counts = new TreeMap<>();
-        ask("select extract(year from first_day(c.signed))::int as year, count(*) as agreements " + KNOWN
-                        + " where c.signed is not null group by 1", asOf)
+        ask(
+                        "select extract(year from first_day(c.signed))::int as year, count(*) as agreements " + KNOWN
+                                + " where c.signed is not null group by 1",
+                        asOf)
                 .query(row -> {
                     counts.put(row.getInt("year"), row.getLong("agreements"));
                 });
@@ -80,9 +82,11 @@ public class ChartReader {
     /** The most frequent area first; an agreement in several areas counts in each. */
     public Chart byArea(AsOf asOf, Locale language) {
         Map<String, Long> counts = new HashMap<>();
-        ask("select g.area, count(distinct a.id) as agreements " + KNOWN
-                        + " left join agreement_area g on g.agreement = a.id and known(g.recorded_at, g.withdrawn_at, :known)"
-                        + " group by g.area", asOf)
+        ask(
+                        "select g.area, count(distinct a.id) as agreements " + KNOWN
+                                + " left join agreement_area g on g.agreement = a.id and known(g.recorded_at, g.withdrawn_at, :known)"
+                                + " group by g.area",
+                        asOf)
                 .query(row -> {
                     counts.put(code(row.getString("area")), row.getLong("agreements"));
                 });
@@ -91,7 +95,9 @@ public class ChartReader {
         agreements.areas().stream()
                 .filter(it -> counts.containsKey(it.code()))
                 .map((Named it) -> Row.of(it.code(), it.name(), counts.getOrDefault(it.code(), 0L)))
-                .sorted(Comparator.comparing(Row::total).reversed().thenComparing(it -> name(it.name(), language), letters))
+                .sorted(Comparator.comparing(Row::total)
+                        .reversed()
+                        .thenComparing(it -> name(it.name(), language), letters))
                 .forEach(rows::add);
         if (counts.containsKey("")) {
             rows.add(Row.of(null, null, counts.getOrDefault("", 0L)));

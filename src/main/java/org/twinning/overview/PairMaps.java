@@ -25,6 +25,7 @@ import org.twinning.platform.LocalText;
 import org.twinning.platform.Words;
 import org.twinning.territory.Extent;
 import org.twinning.territory.Level;
+import org.twinning.territory.OutlineRegister;
 import org.twinning.territory.Territory;
 import org.twinning.territory.TerritoryDirectory;
 
@@ -56,6 +57,7 @@ public class PairMaps {
     private final TerritoryDirectory territories;
     private final AgreementCatalogue agreements;
     private final Borders borders;
+    private final OutlineRegister drawn;
     private final Words words;
 
     PairMaps(
@@ -63,11 +65,13 @@ public class PairMaps {
             TerritoryDirectory territories,
             AgreementCatalogue agreements,
             Borders borders,
+            OutlineRegister drawn,
             Words words) {
         this.pairs = pairs;
         this.territories = territories;
         this.agreements = agreements;
         this.borders = borders;
+        this.drawn = drawn;
         this.words = words;
     }
 
@@ -132,6 +136,15 @@ public class PairMaps {
         degrees.forEach((code, it) -> spots.put(code, sheet.at(it.x(), it.y())));
         List<Dot> dots = dots(sorted, known, spots, asOf);
         List<Arc> arcs = arcs(sorted, known, spots, asOf);
+        Map<String, String> outlines = new LinkedHashMap<>();
+        Set<String> credits = new TreeSet<>();
+        drawn.drawn(asOf).forEach(outline -> {
+            String path = sheet.path(Rings.of(outline.shape()));
+            if (!path.isEmpty()) {
+                outlines.put(outline.territory(), path);
+                credits.add(outline.credit());
+            }
+        });
         Labels labels = new Labels(letters, sheet.height);
         List<Label> names = labels.beside(dots, language);
         return new PairMap(
@@ -139,8 +152,8 @@ public class PairMaps {
                 (long) sheet.height,
                 sheet.grounds(borders.lands()).values(),
                 labels.across(sheet.countries(borders.lands()), it -> words.country(it)),
-                List.of(),
-                Set.of(),
+                List.copyOf(outlines.values()),
+                credits,
                 dots,
                 arcs,
                 names,

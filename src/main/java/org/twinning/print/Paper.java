@@ -23,7 +23,7 @@ public final class Paper {
     /** Steering, and pictures: each of these stands beside a table of the same numbers. */
     private static final String SCREEN_ONLY =
             "nav, form, button, input, select, script, link, svg, .no-print, .skip-link, .crumbs, .filters, .actions, .paging,"
-                    + " .places, details:not([open]):not(.tl-words)";
+                    + " .places, section:has(> figure.map), figure.map, details:not([open]):not(.tl-words)";
 
     private static final int WIDE = 7;
     private static final int SHORT = 10;

@@ -55,6 +55,7 @@ class AccessRulesTest {
                 "GET /changes",
                 "GET /data",
                 "GET /overview",
+                "GET /overview/charts",
                 "GET /overview/white-spots",
                 "GET /overview/white-spots.csv",
                 "GET /agreements/{number}",
@@ -172,6 +173,10 @@ class AccessRulesTest {
                 "POST /events/{id}/cancellation");
         put(
                 "ADMINISTRATOR",
+                "GET /territories/outlines",
+                "POST /territories/outlines",
+                "GET /territories/outlines/{id}",
+                "POST /territories/outlines/{id}",
                 "GET /territories/new",
                 "POST /territories/new",
                 "GET /territories/{code}/names",

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -75,6 +76,7 @@ import org.twinning.territory.Naming;
 import org.twinning.territory.NewTerritory;
 import org.twinning.territory.OfficeHolder;
 import org.twinning.territory.OfficeRegister;
+import org.twinning.territory.OutlineRegister;
 import org.twinning.territory.Succession;
 import org.twinning.territory.SuccessionKind;
 import org.twinning.territory.TerritoryRegister;
@@ -107,6 +109,9 @@ class AuditFieldsTest {
 
     @Autowired
     private OfficeRegister offices;
+
+    @Autowired
+    private OutlineRegister outlines;
 
     @Autowired
     private FollowUpRegister followUp;
@@ -181,6 +186,14 @@ class AuditFieldsTest {
         }
     }
 
+    private void drawOutlines() {
+        String outline =
+                "{'type':'FeatureCollection','features':[{'type':'Feature','properties':{'code':'BY-HO-VETKA'},"
+                        + "'geometry':{'type':'Polygon','coordinates':[[[30.9,52.4],[31.6,52.4],[31.6,52.8],[30.9,52.8],[30.9,52.4]]]}}]}";
+        byte[] file = outline.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
+        outlines.takeBack(outlines.load(file, "Пример"), "Ошибка");
+    }
+
     private void followEverythingUp() {
         String number = "TW-2022-002";
         LocalDate day = LocalDate.of(2023, 2, 1);
@@ -228,6 +241,7 @@ class AuditFieldsTest {
     private void changeEverything() {
         followEverythingUp();
         keepPapers();
+        drawOutlines();
         LocalDate day = LocalDate.of(2022, 2, 1);
         String number = agreements.propose(new Proposal(
                 AgreementKind.TWINNING,

@@ -51,14 +51,12 @@ class ChartReaderTest {
             AgreementQuery list = all.ofProgramme(Objects.requireNonNullElse(row.code(), AgreementQuery.NONE));
             assertThat(catalogue.countByStatus(list)).isEqualTo(row.counts());
         });
-        charts.signingsPerYear(DAY)
-                .rows()
-                .forEach(row -> assertThat(count(all.signedIn(Integer.valueOf(Objects.requireNonNull(row.code())))))
-                        .isEqualTo(row.total()));
-        charts.byArea(DAY, Locale.ENGLISH)
-                .rows()
-                .forEach(row -> assertThat(count(all.ofArea(Objects.requireNonNullElse(row.code(), AgreementQuery.NONE))))
-                        .isEqualTo(row.total()));
+        charts.signingsPerYear(DAY).rows().forEach(row -> assertThat(
+                        count(all.signedIn(Integer.valueOf(Objects.requireNonNull(row.code())))))
+                .isEqualTo(row.total()));
+        charts.byArea(DAY, Locale.ENGLISH).rows().forEach(row -> assertThat(
+                        count(all.ofArea(Objects.requireNonNullElse(row.code(), AgreementQuery.NONE))))
+                .isEqualTo(row.total()));
     }
 
     @Test

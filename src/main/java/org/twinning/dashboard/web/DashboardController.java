@@ -9,6 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.twinning.dashboard.Dashboard;
+import org.twinning.dashboard.Overview;
 import org.twinning.deadline.Deadlines;
 import org.twinning.event.EventCatalogue;
 import org.twinning.followup.Responsibilities;
@@ -19,6 +20,9 @@ import org.twinning.programme.Progress;
 /** The front page. */
 @Controller
 class DashboardController {
+
+    /** Counting more for the map would keep the front page waiting; the map has a page of its own. */
+    private static final long DRAWN_AT_A_GLANCE = 5_000;
 
     private final Dashboard dashboard;
     private final Responsibilities responsibilities;
@@ -48,10 +52,12 @@ class DashboardController {
             Locale language) {
         boolean mine = "mine".equals(only);
         List<String> numbers = mine ? responsibilities.numbersOf(person.getName(), asOf) : null;
-        model.addAttribute("overview", dashboard.on(asOf, numbers, language));
+        Overview overview = dashboard.on(asOf, numbers, language);
+        boolean drawn = !mine && overview.known() <= DRAWN_AT_A_GLANCE;
+        model.addAttribute("overview", overview);
         model.addAttribute("deadlines", deadlines.of(person.getName(), mine, asOf));
         model.addAttribute("eventsOfTheDay", events.onTheDay(asOf));
-        model.addAttribute("map", mine ? null : maps.glance(null, asOf, language));
+        model.addAttribute("map", drawn ? maps.glance(null, asOf, language) : null);
         model.addAttribute("mine", mine);
         model.addAttribute("list", mine ? "/agreements?only=mine" : "/agreements");
         model.addAttribute("signedStatuses", Progress.SIGNED);
