@@ -1,0 +1,215 @@
+package org.twinning.briefing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import jakarta.persistence.EntityManager;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.annotation.Transactional;
+import org.twinning.RegisterTest;
+import org.twinning.agreement.AgreementKind;
+import org.twinning.agreement.AgreementRegister;
+import org.twinning.agreement.Proposal;
+import org.twinning.agreement.Signing;
+import org.twinning.agreement.Standing;
+import org.twinning.followup.ContactKind;
+import org.twinning.followup.FollowUpRegister;
+import org.twinning.platform.PlannedDate;
+import org.twinning.platform.Recorder;
+
+@RegisterTest
+@Transactional
+class BriefingTest {
+
+    private static final String SHEET = "/territories/BY-HO-CHECHERSK/briefing-sheet";
+    private static final String REMARKS = "/territories/BY-HO-CHECHERSK/briefing-remarks";
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private AgreementRegister agreements;
+
+    @Autowired
+    private FollowUpRegister followUp;
+
+    @Autowired
+    private EntityManager entities;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Recorder recorder;
+
+    @Test
+    void saysWhatStandsOnTheDayAndWhoIsSpokenTo() throws Exception {
+        Document page = open(SHEET + "?asOf=2022-05-10", "ru");
+        assertThat(page.select("h1").text()).isEqualTo("Справка: Чечерский район");
+        assertThat(row(page, "TW-2022-002")).contains("Тербунский район – Чечерский район", "09.05.2022", "Действует");
+        assertThat(page.select("table").first().text()).contains("Чечерский район", "Тербунский район", "сведений нет");
+        assertThat(open(SHEET + "?asOf=2022-04-29", "ru").select("td:contains(TW-2022-002)"))
+                .isEmpty();
+    }
+
+    @Test
+    void tellsOfContactsDutiesAndAnniversaries() throws Exception {
+        LocalDate today = recorder.today();
+        followUp.recordContact("TW-2022-002", ContactKind.LETTER, PlannedDate.day(today.minusDays(3)), "О ярмарке");
+        followUp.agree("TW-2022-002", "Обмен классами", "Отдел", PlannedDate.day(today.plusDays(3)), today);
+        Document page = open(SHEET, "be");
+        assertThat(page.text()).contains("Ліст: О ярмарке", "Обмен классами");
+        assertThat(open(SHEET + "?asOf=2026-11-25", "be").text()).contains("09.05.2027", "5 гадоў з дня падпісання");
+    }
+
+    @Test
+    void remarksAreThereAgainAndFormerOnesAreKept() throws Exception {
+        assertThat(send(0, "Губернатор спросит о ярмарке.").getStatus()).isEqualTo(302);
+        assertThat(open(SHEET, "ru").select(".briefing-remarks").text()).isEqualTo("Губернатор спросит о ярмарке.");
+        long version =
+                Long.parseLong(open(REMARKS, "ru").select("[name=version]").val());
+        assertThat(send(0, "Иначе").getStatus()).isEqualTo(409);
+        assertThat(send(version, "x".repeat(1201)).getStatus()).isEqualTo(422);
+        assertThat(send(version, "").getStatus()).isEqualTo(302);
+        assertThat(open(SHEET, "ru").select(".briefing-remarks")).isEmpty();
+        assertThat(jdbc.sql("select sentence from audit_entry where subject = 'territory:BY-HO-CHECHERSK' order by id")
+                        .query(String.class)
+                        .list())
+                .containsExactly("audit.briefing.remarked", "audit.briefing.cleared");
+        assertThat(jdbc.sql("select count(*) from briefing_remark where withdrawn_at is not null")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aVisitIsLinkedToAsOfItsDay() throws Exception {
+        String id = jdbc.sql("select visit from visit_particulars where dates = '2022-05-09' limit 1")
+                .query(String.class)
+                .single();
+        String link =
+                open("/visits/" + id, "en").select("a[href*=briefing-sheet]").attr("href");
+        assertThat(link).isEqualTo("/visits/" + id + "/briefing-sheet?asOf=2022-05-09");
+        assertThat(open(link, "en").text()).contains("Briefing for the visit", "TW-2022-002");
+    }
+
+    @Test
+    void theLargestRegionFitsOnTwoPagesAndSaysWhatIsLeftOut() throws Exception {
+        List<String> own = codes("RU-LIP-%");
+        List<String> others = codes("BY-%-%");
+        for (int at = 0; at < 150; at++) {
+            String number = agreements.propose(new Proposal(
+                    AgreementKind.TWINNING,
+                    null,
+                    null,
+                    LocalDate.of(2016, 1, 1),
+                    List.of(
+                            new Proposal.Side(own.get(at % own.size()), Standing.PROVISIONAL),
+                            new Proposal.Side(others.get(at % others.size()), Standing.PROVISIONAL)),
+                    Set.of(),
+                    null));
+            agreements.recordSigning(
+                    number,
+                    new Signing(PlannedDate.day(LocalDate.of(2017, 1, 1).plusDays(at)), List.of(), null, null, null));
+            followUp.recordContact(
+                    number,
+                    ContactKind.MEETING,
+                    PlannedDate.day(2026, 11, 1),
+                    "Переговоры ".repeat(8).strip());
+            followUp.agree(
+                    number,
+                    "Обмен делегациями школ",
+                    "Отдел образования",
+                    PlannedDate.month(2026, 11),
+                    LocalDate.of(2026, 1, 1));
+        }
+        entities.flush();
+        jdbc.sql(
+                        "insert into briefing_remark (subject, words, recorded_at, recorded_by) values ('territory:RU-LIP', ?, now(), 'test')")
+                .param("Замечание о встрече. ".repeat(57).strip())
+                .update();
+        Document page = open("/territories/RU-LIP/briefing-sheet?asOf=2026-11-25", "ru");
+        assertThat(page.select(".briefing-more").eachText()).contains("и ещё 138, см. список");
+        for (String language : List.of("ru", "be", "en")) {
+            byte[] pdf = answer("/territories/RU-LIP/briefing-sheet.pdf?asOf=2026-11-25&lang=" + language, language)
+                    .getContentAsByteArray();
+            Files.createDirectories(Path.of("target", "pdf"));
+            Files.write(Path.of("target", "pdf", "briefing-" + language + ".pdf"), pdf);
+            try (PDDocument document = Loader.loadPDF(pdf)) {
+                assertThat(document.getNumberOfPages()).as(language).isLessThanOrEqualTo(2);
+            }
+        }
+    }
+
+    @Test
+    void theFileForEditingHasHeadingsTablesAndItsLanguage() throws Exception {
+        send(0, "Першы радок.\nДругі радок.");
+        MockHttpServletResponse answer = answer(SHEET + ".docx?asOf=2026-11-25", "be");
+        assertThat(answer.getHeader("Content-Disposition")).contains("attachment", ".docx");
+        try (XWPFDocument file = new XWPFDocument(new ByteArrayInputStream(answer.getContentAsByteArray()))) {
+            assertThat(file.getParagraphs().get(0).getText()).isEqualTo("Даведка: Чачэрскі раён");
+            assertThat(file.getParagraphs().get(0).getStyle()).isEqualTo("Heading1");
+            assertThat(file.getParagraphs().stream().filter(it -> "Heading2".equals(it.getStyle())))
+                    .hasSizeGreaterThan(4);
+            assertThat(file.getStyles().getStyle("Heading2").getName()).isEqualTo("heading 2");
+            assertThat(file.getTables().stream().map(it -> it.getText())).anyMatch(it -> it.contains("TW-2022-002"));
+            assertThat(file.getTables().get(0).getRow(0).isRepeatHeader()).isTrue();
+            assertThat(file.getParagraphs().stream().map(it -> it.getText())).contains("Другі радок.");
+            assertThat(file.getStyles().getDefaultRunStyle()).isNotNull();
+        }
+    }
+
+    private List<String> codes(String pattern) {
+        return jdbc.sql("select code from territory where code like ? and region is not null order by code")
+                .param(pattern)
+                .query(String.class)
+                .list();
+    }
+
+    private static String row(Document page, String number) {
+        return page.select("tr:has(td:contains(" + number + "))").text();
+    }
+
+    private Document open(String address, String language) throws Exception {
+        MockHttpServletResponse answer = answer(address, language);
+        assertThat(answer.getStatus()).isEqualTo(200);
+        return Jsoup.parse(answer.getContentAsString(StandardCharsets.UTF_8));
+    }
+
+    private MockHttpServletResponse answer(String address, String language) throws Exception {
+        return mvc.perform(get(address).with(user("admin").roles("REGISTRAR")).header("Accept-Language", language))
+                .andReturn()
+                .getResponse();
+    }
+
+    private MockHttpServletResponse send(long version, String words) throws Exception {
+        return mvc.perform(post(REMARKS)
+                        .with(user("admin").roles("REGISTRAR"))
+                        .with(csrf())
+                        .param("key", UUID.randomUUID().toString())
+                        .param("version", String.valueOf(version))
+                        .param("words", words))
+                .andReturn()
+                .getResponse();
+    }
+}
