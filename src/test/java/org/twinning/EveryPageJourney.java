@@ -38,8 +38,12 @@ import org.twinning.journey.Visitor;
 class EveryPageJourney {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
-    private static final Set<String> NOT_FOR_LOOKING_AT =
-            Set.of("/error", "/documents/{id}/versions/{number}/file", "/documents/{id}/versions/{number}/view");
+    private static final Set<String> NOT_FOR_LOOKING_AT = Set.of(
+            "/error",
+            "/book/{part}.csv",
+            "/book/{part}.html",
+            "/documents/{id}/versions/{number}/file",
+            "/documents/{id}/versions/{number}/view");
 
     /** A telephone, a tablet and a desk, in CSS pixels; the desk at 200 % zoom lies between the first two. */
     private static final int[] WIDTHS = {360, 768, 1440};
@@ -91,6 +95,7 @@ class EveryPageJourney {
                         returning agreement)
                     insert into agreement_ending_step (agreement, position, ending, step, dated, recorded_at, recorded_by)
                     select agreement, 0, 0, 'ANNOUNCED', '2026', now(), 'test' from ending returning ending"""),
+            entry("book part", "BY-HO"),
             entry("check code", "K7M2QX9RA"),
             entry("sheets code", """
                     with kept as (insert into sheet_content values (encode(sha256('<h1>Sheet</h1>'), 'hex'), '<h1>Sheet</h1>')

@@ -135,6 +135,10 @@ final class AccessRules {
                     "/programmes/{code}",
                     "/programmes/{code}/status-sheet",
                     "/sheets/{code}",
+                    "/book",
+                    "/book/{part}",
+                    "/book/{part}.html",
+                    "/book/{part}.csv",
                     "/territories",
                     "/territories/{code}"));
 

@@ -2,6 +2,7 @@ package org.twinning.audit;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
@@ -12,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.twinning.platform.Change;
 import org.twinning.platform.Changes;
 import org.twinning.platform.Recorder;
+import org.twinning.platform.Revision;
 import org.twinning.platform.Stamp;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -76,6 +78,19 @@ class AuditTrail implements Changes {
                 .param(subject)
                 .query(text::entry)
                 .list());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Revision revision(Instant until) {
+        return jdbc.sql("""
+                select id, at from audit_entry
+                where subject not like 'user:%' and subject not like 'sheet:%' and at <= ? order by id desc limit 1""")
+                .param(until.atOffset(ZoneOffset.UTC))
+                .query((row, index) ->
+                        new Revision(row.getLong("id"), row.getTimestamp("at").toInstant()))
+                .optional()
+                .orElse(new Revision(0, Instant.EPOCH));
     }
 
     @Override

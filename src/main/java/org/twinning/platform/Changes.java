@@ -17,6 +17,9 @@ public interface Changes {
     /** The latest changes of the register's facts, the latest first; what concerns its users is not among them. */
     List<Line> recent(int limit);
 
+    /** How far the register's facts had come by a moment; what concerns its users, or sheets that were issued, changes none. */
+    Revision revision(Instant until);
+
     /** Only the fields that differ, and what they held before and after, in the reader's words. */
     List<Difference> differences(Map<String, String> before, Map<String, String> after);
 

@@ -35,6 +35,11 @@ public record IssuedSheet(
         return Locale.forLanguageTag(language);
     }
 
+    /** The page whose sheet it is. */
+    public String page() {
+        return question.replaceFirst("/[a-z]+-[a-z]+$", "");
+    }
+
     /** What somebody who wants to check it calls up. */
     public String checkAddress() {
         return address + "/check/" + code.shown();

@@ -3,10 +3,6 @@ package org.twinning.print;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -76,13 +72,7 @@ public final class Paper {
 
     /** Of everything that is rendered. */
     String hash() {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256")
-                            .digest(document.outerHtml().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return Hash.of(document.outerHtml());
     }
 
     /** Items beside each other are a line: the renderer takes only items under each other for a list. */
@@ -120,18 +110,20 @@ public final class Paper {
 
     private static void bookmarks(Document document) {
         Element all = document.head().appendElement("bookmarks");
-        Element chapter = all;
+        Element[] open = {all, all, all};
         int number = 0;
-        for (Element heading : document.select("h1, h2")) {
+        for (Element heading : document.select("h1, h2, main.book h3")) {
             if (heading.id().isEmpty()) {
                 heading.attr("id", "heading-" + ++number);
             }
-            boolean first = heading.tagName().toUpperCase(Locale.ROOT).equals("H1");
-            Element bookmark = (first ? all : chapter)
+            int level = heading.tagName().charAt(1) - '1';
+            Element bookmark = open[level]
                     .appendElement("bookmark")
                     .attr("name", heading.text())
                     .attr("href", "#" + heading.id());
-            chapter = first ? bookmark : chapter;
+            for (int deeper = level + 1; deeper < open.length; deeper++) {
+                open[deeper] = bookmark;
+            }
         }
     }
 

@@ -17,6 +17,11 @@ import org.jsoup.select.Elements;
  */
 public final class Told {
 
+    /** Name of the fact which two places a sheet is about, and of how things stand between them; sheets draw both. */
+    public static final String PAIR = "pair";
+
+    public static final String STATUS = "status";
+
     private final Map<String, String> facts = new LinkedHashMap<>();
 
     private Told() {}
@@ -39,7 +44,8 @@ public final class Told {
 
     private void table(Element table) {
         if (table.hasClass("sheet-pair")) {
-            put("", table.text());
+            put(PAIR, String.join(" – ", table.select(".sheet-side").eachText()));
+            put(STATUS, table.select(".status").text());
             return;
         }
         List<String> columns = table.select("thead tr:last-child > *").eachText();

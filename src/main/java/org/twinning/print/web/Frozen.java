@@ -14,6 +14,8 @@ record Frozen(String title, @Nullable String name, boolean wide, String content)
                     "h1", "h2", "h3", "p", "div", "section", "span", "strong", "b", "em", "i", "small", "sup", "br",
                     "ul", "ol", "li", "table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td", "time", "main")
             .addAttributes(":all", "class")
+            .addAttributes("h2", "id")
+            .addAttributes("h3", "id")
             .addAttributes("th", "scope", "colspan", "rowspan")
             .addAttributes("td", "colspan", "rowspan")
             .addAttributes("li", "value");

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.i18n.LocaleContext;
@@ -48,13 +49,24 @@ class PageReader {
             Question question, AsOf asOf, Locale language, HttpServletRequest here, HttpServletResponse answer) {
         AskedPage asked = new AskedPage(here, question.address());
         asked.setAttribute(OnPaper.PDF, Boolean.TRUE);
+        return read(asked, asOf, language, answer, it -> !it.personal());
+    }
+
+    /** The page as it is printed from a browser. */
+    Optional<String> printed(
+            Question question, AsOf asOf, Locale language, HttpServletRequest here, HttpServletResponse answer) {
+        return read(new AskedPage(here, question.address()), asOf, language, answer, it -> true);
+    }
+
+    private Optional<String> read(
+            AskedPage asked, AsOf asOf, Locale language, HttpServletResponse answer, Predicate<OnPaper> allowed) {
         asked.setAttribute(OnPaper.DAY, asOf);
         asked.setAttribute(CookieLocaleResolver.LOCALE_REQUEST_ATTRIBUTE_NAME, language);
         Unsent unsent = new Unsent(answer);
         LocaleContext before = LocaleContextHolder.getLocaleContext();
         LocaleContextHolder.setLocale(language);
         try {
-            ModelAndView page = ask(asked, unsent);
+            ModelAndView page = ask(asked, unsent, allowed);
             if (page == null || unsent.getStatus() != HttpServletResponse.SC_OK) {
                 return Optional.empty();
             }
@@ -69,16 +81,16 @@ class PageReader {
         } catch (RuntimeException failure) {
             throw failure;
         } catch (Exception failure) {
-            throw new IllegalStateException("cannot read the page " + question.address(), failure);
+            throw new IllegalStateException("cannot read the page " + asked.getRequestURI(), failure);
         } finally {
             LocaleContextHolder.setLocaleContext(before);
         }
     }
 
-    private @Nullable ModelAndView ask(AskedPage asked, Unsent unsent) throws Exception {
+    private @Nullable ModelAndView ask(AskedPage asked, Unsent unsent, Predicate<OnPaper> allowed) throws Exception {
         ServletRequestPathUtils.parseAndCache(asked);
         HandlerExecutionChain found = pages.getHandler(asked);
-        if (found == null || !(found.getHandler() instanceof HandlerMethod page) || !isForEverybody(page)) {
+        if (found == null || !(found.getHandler() instanceof HandlerMethod page) || !isAllowed(page, allowed)) {
             return null;
         }
         for (HandlerInterceptor each : found.getInterceptorList()) {
@@ -91,8 +103,8 @@ class PageReader {
                 : answer;
     }
 
-    private static boolean isForEverybody(HandlerMethod page) {
+    private static boolean isAllowed(HandlerMethod page, Predicate<OnPaper> allowed) {
         OnPaper onPaper = page.getMethodAnnotation(OnPaper.class);
-        return onPaper != null && !onPaper.personal();
+        return onPaper != null && allowed.test(onPaper);
     }
 }

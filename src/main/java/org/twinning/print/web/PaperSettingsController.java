@@ -3,6 +3,7 @@ package org.twinning.print.web;
 import jakarta.validation.Valid;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.twinning.platform.LocalText;
 import org.twinning.platform.Submission;
+import org.twinning.platform.Upload;
 import org.twinning.platform.Words;
 import org.twinning.print.PaperSettings;
 
@@ -49,14 +51,15 @@ class PaperSettingsController {
     String decide(
             @Valid @ModelAttribute("form") PaperSettingsForm form,
             BindingResult errors,
+            @Nullable Upload upload,
             Model model,
             RedirectAttributes next) {
-        if (form.picture != null && form.picture.getSize() > LARGEST) {
+        if (upload != null && (upload.tooLarge() || upload.size() > LARGEST)) {
             errors.rejectValue("picture", "refusal.PICTURE_TOO_LARGE");
         }
         return submission
                 .send(form, errors, () -> {
-                    settings.decide(form.name(), bytes(form), form.noArms, form.publicChecks);
+                    settings.decide(form.name(), bytes(upload), form.noArms, form.publicChecks);
                     return "/settings/sheets";
                 })
                 .map(path -> {
@@ -71,9 +74,9 @@ class PaperSettingsController {
         return "print/settings";
     }
 
-    private static byte @Nullable [] bytes(PaperSettingsForm form) {
+    private static byte @Nullable [] bytes(@Nullable Upload upload) {
         try {
-            return form.picture == null || form.picture.isEmpty() ? null : form.picture.getBytes();
+            return upload == null || upload.content() == null ? null : Files.readAllBytes(upload.content());
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);
         }

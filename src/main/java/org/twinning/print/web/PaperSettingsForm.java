@@ -2,7 +2,6 @@ package org.twinning.print.web;
 
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.multipart.MultipartFile;
 import org.twinning.platform.Form;
 import org.twinning.platform.LocalText;
 
@@ -18,7 +17,9 @@ class PaperSettingsForm extends Form {
     @Size(max = 200)
     public @Nullable String en;
 
-    public @Nullable MultipartFile picture;
+    /** A picture comes beside it; the field is there to be told what is wrong with it. */
+    public @Nullable String picture;
+
     public boolean noArms;
     public boolean publicChecks;
 

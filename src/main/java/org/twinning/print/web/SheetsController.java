@@ -73,6 +73,7 @@ class SheetsController {
         here.setAttribute(CookieLocaleResolver.LOCALE_REQUEST_ATTRIBUTE_NAME, sheet.locale());
         LocaleContextHolder.setLocale(sheet.locale());
         model.addAttribute("issued", sheet);
+        model.addAttribute("madeAt", sheet.issuedAt());
         model.addAttribute("kept", Frozen.clean(sheet.content()));
         model.addAttribute("sheetName", sheet.name());
         model.addAttribute("sheetWide", sheet.wide());

@@ -5,24 +5,26 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import javax.imageio.ImageIO;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.annotation.Transactional;
 import org.twinning.RegisterTest;
+import org.twinning.platform.Upload;
 import org.twinning.print.Verdict;
 
 /** From the act of issuing a sheet to whoever holds it against the register later. */
@@ -75,10 +77,7 @@ class CheckPageTest {
                         .getResponse()
                         .getContentAsByteArray())
                 .isEqualTo(pdf);
-        java.nio.file.Files.write(
-                java.nio.file.Files.createDirectories(java.nio.file.Path.of("target", "pdf"))
-                        .resolve("issued.pdf"),
-                pdf);
+        Files.write(Files.createDirectories(Path.of("target", "pdf")).resolve("issued.pdf"), pdf);
     }
 
     @Test
@@ -162,6 +161,7 @@ class CheckPageTest {
         assertThat(check.select("h1").text()).isEqualTo("Issued by this register; something has changed since");
         assertThat(check.select("section[aria-labelledby=then]")).isEmpty();
         assertThat(check.select("section[aria-labelledby=since] tr").eachText())
+                .contains("Status Planned In force")
                 .anyMatch(row -> row.startsWith("Signed by all partners no such signing is recorded 9 May 2022"));
     }
 
@@ -215,10 +215,7 @@ class CheckPageTest {
         mvc.perform(get("/check/" + code).with(anonymous())).andExpect(redirectedUrl("/login"));
         mvc.perform(get("/check").with(anonymous())).andExpect(redirectedUrl("/login"));
 
-        mvc.perform(multipart("/settings/sheets")
-                        .with(ADMINISTRATOR)
-                        .with(csrf())
-                        .param("publicChecks", "true"))
+        mvc.perform(post("/settings/sheets").with(ADMINISTRATOR).with(csrf()).param("publicChecks", "true"))
                 .andExpect(redirectedUrl("/settings/sheets"));
 
         Document check = Jsoup.parse(mvc.perform(get("/check/" + code).with(anonymous()))
@@ -237,8 +234,7 @@ class CheckPageTest {
 
     @Test
     void guessingByThePublicIsSlow() throws Exception {
-        mvc.perform(
-                multipart("/settings/sheets").with(ADMINISTRATOR).with(csrf()).param("publicChecks", "true"));
+        mvc.perform(post("/settings/sheets").with(ADMINISTRATOR).with(csrf()).param("publicChecks", "true"));
         RequestPostProcessor elsewhere = request -> {
             request.setRemoteAddr("10.9.9.9");
             return request;
@@ -255,8 +251,8 @@ class CheckPageTest {
     @Test
     void theLetterheadIsSetByAdministratorsAndStaysOnWhatWasIssuedUnderIt() throws Exception {
         String before = issue(SECOND, "2022-05-10", "ru");
-        mvc.perform(multipart("/settings/sheets")
-                        .file(new MockMultipartFile("picture", "arms.png", "image/png", picture()))
+        mvc.perform(post("/settings/sheets")
+                        .requestAttr(Upload.class.getName(), upload(picture()))
                         .with(ADMINISTRATOR)
                         .with(csrf())
                         .param("ru", "Министерство финансов"))
@@ -280,8 +276,8 @@ class CheckPageTest {
 
     @Test
     void whatIsNoPictureIsRefused() throws Exception {
-        Document form = Jsoup.parse(mvc.perform(multipart("/settings/sheets")
-                        .file(new MockMultipartFile("picture", "arms.png", "image/png", "not a picture".getBytes()))
+        Document form = Jsoup.parse(mvc.perform(post("/settings/sheets")
+                        .requestAttr(Upload.class.getName(), upload("not a picture".getBytes(StandardCharsets.UTF_8)))
                         .with(ADMINISTRATOR)
                         .with(csrf())
                         .param("ru", "Министерство"))
@@ -292,6 +288,12 @@ class CheckPageTest {
 
         assertThat(form.select(".field-wrong").text()).contains("not a picture");
         assertThat(form.select("#ru").val()).isEqualTo("Министерство");
+    }
+
+    private static Upload upload(byte[] content) throws Exception {
+        Path file = Files.createTempFile("arms", ".png");
+        file.toFile().deleteOnExit();
+        return new Upload("arms.png", Files.write(file, content), content.length, "0");
     }
 
     private static byte[] picture() throws Exception {
