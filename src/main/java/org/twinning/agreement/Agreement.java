@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -28,6 +29,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.twinning.platform.Aggregate;
 import org.twinning.platform.Fact;
+import org.twinning.platform.PlannedDate;
 import org.twinning.platform.Refused;
 import org.twinning.platform.Stamp;
 
@@ -291,7 +293,8 @@ class Agreement extends Aggregate<Agreement> {
     /**
      * Says what this agreement is to another one.
      *
-     * @throws Refused when that is said already, or it is the same agreement
+     * @throws Refused when that is said already, when it is the same agreement, or when something is said of the other that
+     *     cannot be true beside it: what takes another's place neither changes it nor carries it out
      */
     Agreement relate(Relation relation) {
         if (relation.other().equals(number)) {
@@ -301,8 +304,29 @@ class Agreement extends Aggregate<Agreement> {
                 .anyMatch(it -> it.kind() == relation.kind() && it.other().equals(relation.other()))) {
             throw new Refused(RELATED_ALREADY);
         }
+        if (Fact.standing(relations).stream()
+                .anyMatch(it -> it.other().equals(relation.other())
+                        && (it.kind() == RelationKind.SUPERSEDES || relation.kind() == RelationKind.SUPERSEDES))) {
+            throw new Refused(RELATED_OTHERWISE, relation.other());
+        }
         relations.add(relation);
         return concluded(new AgreementChange.Related(number, relation.kind(), relation.other()), relation.recorded());
+    }
+
+    /** Whether it says something of another agreement that cannot be true beside what that is to say of it. */
+    boolean relatesTo(String other, RelationKind kind) {
+        return Fact.standing(relations).stream()
+                .anyMatch(it -> it.other().equals(other)
+                        && (kind == RelationKind.SUPERSEDES
+                                || it.kind() == RelationKind.SUPERSEDES
+                                || kind == RelationKind.AMENDS && it.kind() == RelationKind.AMENDS));
+    }
+
+    /** Whether it was signed before another one, as far as their dates can tell. */
+    boolean olderThan(Agreement other) {
+        PlannedDate own = signedByAll() ? life().lastSignature() : null;
+        PlannedDate others = other.signedByAll() ? other.life().lastSignature() : null;
+        return own != null && others != null && own.lastDay().isBefore(others.firstDay());
     }
 
     /** Takes back a relation that was entered wrong. */
@@ -415,11 +439,29 @@ class Agreement extends Aggregate<Agreement> {
         return corrected(Corrected.TERMS, position, null, wrong.paper().described(), Map.of(), grounds);
     }
 
-    /** Takes back what had been recorded of a renewal. */
+    /** What had been recorded of the same renewal and was taken back by the telling of another finding. */
+    private Optional<Prolongation> replacedBy(Prolongation finding) {
+        return prolongations.stream()
+                .filter(it -> finding.number() != null && finding.number().equals(it.number()))
+                .filter(it -> finding.recorded().at().equals(it.recorded().withdrawn()))
+                .findFirst();
+    }
+
+    /** Takes back what had been recorded of a renewal; the finding whose place it took counts again. */
     Agreement correctProlongation(int position, Grounded grounds) {
         Prolongation wrong = standing(prolongations, position);
         Fact.withdraw(prolongations, position, grounds.recorded());
-        return corrected(Corrected.PROLONGATION, position, null, wrong.described(), Map.of(), grounds);
+        Prolongation former = replacedBy(wrong).orElse(null);
+        if (former != null) {
+            prolongations.add(former.stamped(grounds.recorded()));
+        }
+        return corrected(
+                Corrected.PROLONGATION,
+                position,
+                former == null ? null : prolongations.size() - 1,
+                wrong.described(),
+                former == null ? Map.of() : former.described(),
+                grounds);
     }
 
     /** Takes back an ending with all that was recorded of it. */
@@ -474,7 +516,7 @@ class Agreement extends Aggregate<Agreement> {
     /**
      * Records what a paper says of the terms: those of the agreement itself once, and each amendment from its day on.
      *
-     * @throws Refused when terms from that day are recorded already
+     * @throws Refused when terms from that day are recorded already, or the term ends before the signing
      */
     Agreement agreeTerms(Terms agreed) {
         refuseWhenGivenUp();
@@ -482,6 +524,11 @@ class Agreement extends Aggregate<Agreement> {
                 .anyMatch(it ->
                         Objects.equals(it.paper().countsFrom(), agreed.paper().countsFrom()))) {
             throw new Refused(TERMS_AGREED_ALREADY);
+        }
+        PlannedDate until = agreed.paper().termUntil();
+        PlannedDate signed = signedByAll() ? life().lastSignature() : null;
+        if (until != null && signed != null && until.lastDay().isBefore(signed.firstDay())) {
+            throw new Refused(TERM_BEFORE_SIGNING, signed);
         }
         terms.add(agreed);
         return concluded(
@@ -496,7 +543,8 @@ class Agreement extends Aggregate<Agreement> {
      * Prolongs the term by a paper of all sides, or records whether a tacit renewal took place. Who finds an objection after
      * a renewal was confirmed takes the confirmation back, and the other way round.
      *
-     * @throws Refused when there is no end to move, no such renewal whose day has come, or the day is still to come
+     * @throws Refused when there is no end to move, no such renewal whose day has come, the day is still to come, objections
+     *     could still come on it, or an objection of that day came too late for this renewal
      */
     Agreement prolong(Prolongation told, LocalDate today) {
         Reckoning reckoning = life().reckoningOn(today).orElseThrow(() -> new Refused(NOTHING_TO_PROLONG));
@@ -507,6 +555,7 @@ class Agreement extends Aggregate<Agreement> {
         if (told.dated().firstDay().isAfter(today)) {
             throw new Refused(DATED_IN_THE_FUTURE);
         }
+        refuseUntimely(told, reckoning);
         Map<String, String> before = told.number() == null ? Map.of() : takeBackFinding(told, reckoning);
         prolongations.add(told);
         String end = life().reckoningOn(today)
@@ -520,6 +569,21 @@ class Agreement extends Aggregate<Agreement> {
         }
         return concluded(
                 new AgreementChange.Prolonged(number, told.kind(), end, before, told.described()), told.recorded());
+    }
+
+    private void refuseUntimely(Prolongation told, Reckoning reckoning) {
+        Optional<LocalDate> due = reckoning.renewals().stream()
+                .filter(it -> Integer.valueOf(it.number()).equals(told.number()))
+                .findFirst()
+                .flatMap(it -> life().noticeDayBefore(it.from()));
+        if (told.is(ProlongationKind.CONFIRMED)
+                && due.filter(told.dated().lastDay()::isBefore).isPresent()) {
+            throw new Refused(CONFIRMED_TOO_EARLY, due.orElseThrow());
+        }
+        if (told.is(ProlongationKind.REFUTED)
+                && due.filter(told.dated().lastDay()::isAfter).isPresent()) {
+            throw new Refused(OBJECTION_TOO_LATE, due.orElseThrow());
+        }
     }
 
     private Map<String, String> takeBackFinding(Prolongation told, Reckoning reckoning) {
@@ -545,16 +609,18 @@ class Agreement extends Aggregate<Agreement> {
      * Records that somebody set out to end, suspend or resume it, or gave it up before the signing, with what had come of it.
      *
      * @param told the steps, each for the position that the ending will have
-     * @throws Refused when it cannot be ended so as it stands, no step is told, or one but the taking effect is still to come
+     * @throws Refused when it cannot be ended so as it stands, the same is under way already, no step is told, one but the
+     *     taking effect is still to come, or one lies before the signing or before what it answers
      */
     Agreement end(Ending ending, Function<Integer, List<EndingStep>> told, LocalDate today) {
         Status status = life().on(today).map(Conclusion::status).orElse(Status.PROPOSED);
-        refuseImpossible(ending, status);
+        refuseImpossible(ending, status, today);
         List<EndingStep> given = told.apply(endings.size());
         if (given.isEmpty()) {
             throw new Refused(NO_STEP);
         }
         given.forEach(it -> refuseImpossible(it, today));
+        refuseImpossible(new Course(ending, given));
         endings.add(ending);
         steps.addAll(given);
         Map<String, String> after = new LinkedHashMap<>(ending.described());
@@ -562,7 +628,7 @@ class Agreement extends Aggregate<Agreement> {
         return concluded(new AgreementChange.EndingTold(number, ending.kind(), true, after), ending.recorded());
     }
 
-    private void refuseImpossible(Ending ending, Status status) {
+    private void refuseImpossible(Ending ending, Status status, LocalDate today) {
         if (status == Status.TERMINATED || status == Status.EXPIRED || status == Status.ABANDONED) {
             throw new Refused(ENDED_ALREADY);
         }
@@ -577,6 +643,49 @@ class Agreement extends Aggregate<Agreement> {
         }
         if (ending.kind() == EndingKind.RESUMPTION && status != Status.SUSPENDED) {
             throw new Refused(NOT_SUSPENDED);
+        }
+        if (ending.kind() == EndingKind.OBJECTION
+                && Fact.standing(terms).stream().noneMatch(it -> it.paper().tacit())) {
+            throw new Refused(NOTHING_TO_OBJECT_TO);
+        }
+        if (courses(Instant.MAX).stream().anyMatch(it -> underWay(it, ending, today))) {
+            throw new Refused(ENDING_UNDER_WAY);
+        }
+    }
+
+    /** Another step of the same act is told with it; the other side may act by itself. */
+    private static boolean underWay(Course course, Ending ending, LocalDate today) {
+        Integer side = course.ending().side();
+        boolean same = side == null || ending.side() == null || side.equals(ending.side());
+        return same && course.is(ending.kind()) && course.from().filter(it -> !it.isAfter(today)).isEmpty();
+    }
+
+    /** What lies before the signing, or in no possible order. */
+    private void refuseImpossible(Course course) {
+        PlannedDate since = course.is(EndingKind.ABANDONMENT)
+                ? PlannedDate.day(particulars().proposedOn())
+                : Objects.requireNonNull(life().lastSignature());
+        boolean before = course.steps().stream().anyMatch(it -> it.dated().lastDay().isBefore(since.firstDay()));
+        if (before) {
+            throw new Refused(course.is(EndingKind.ABANDONMENT) ? STEP_BEFORE_PROPOSAL : STEP_BEFORE_SIGNING, since);
+        }
+        course.impossible().ifPresent(it -> {
+            throw new Refused(it);
+        });
+        if (course.is(EndingKind.RESUMPTION)) {
+            refuseResumedBefore(course);
+        }
+    }
+
+    private void refuseResumedBefore(Course resumption) {
+        PlannedDate resumed = resumption.effective().orElse(null);
+        PlannedDate suspended = courses(Instant.MAX).stream()
+                .filter(it -> it.is(EndingKind.SUSPENSION))
+                .flatMap(it -> it.effective().stream())
+                .max(Comparator.comparing(PlannedDate::lastDay))
+                .orElse(null);
+        if (resumed != null && suspended != null && resumed.lastDay().isBefore(suspended.firstDay())) {
+            throw new Refused(RESUMED_BEFORE_SUSPENDED, suspended);
         }
     }
 
@@ -599,6 +708,9 @@ class Agreement extends Aggregate<Agreement> {
             steps.add(step);
             after.putAll(step.described());
         }
+        refuseImpossible(new Course(
+                under,
+                Fact.standing(steps).stream().filter(it -> it.ending() == ending).toList()));
         return concluded(
                 new AgreementChange.EndingTold(number, under.kind(), false, after),
                 told.get(0).recorded());

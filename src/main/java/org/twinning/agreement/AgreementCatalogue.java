@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
@@ -49,8 +50,8 @@ public class AgreementCatalogue {
     private static final String LINE = """
             select a.id, a.number, d.kind, d.title_ru, d.title_be, d.title_en, d.programme,
                 g.name_ru as programme_ru, g.name_be as programme_be, g.name_en as programme_en,
-                c.status, c.since, c.planned, c.signed, c.term_end, c.notice,
-                term_end_on(c.term_end, c.counted_from, c.counted_months, c.renews_by, :asOf) as ends
+                c.status, c.since, c.since_dated, c.planned, c.signed, c.term_end, c.term_origin, c.notice, c.notice_of,
+                c.coming, c.coming_on, term_end_on(c.term_end, c.counted_from, c.counted_months, c.renews_by, :asOf) as ends
             """;
 
     private static final String SIDES_BETWEEN = "a.id in (select p.agreement from agreement_partner p"
@@ -336,14 +337,25 @@ public class AgreementCatalogue {
 
     static Conclusion conclusion(ResultSet row) throws SQLException {
         LocalDate end = row.getObject("ends", LocalDate.class);
+        PlannedDate comingOn = Rows.dateOrNull(row, "coming_on");
+        EndingKind coming = kind(row, "coming");
         String notice = row.getString("notice");
         return new Conclusion(
                 Status.valueOf(row.getString("status")),
                 row.getObject("since", LocalDate.class),
+                Rows.dateOrNull(row, "since_dated"),
                 Rows.dateOrNull(row, "planned"),
                 Rows.dateOrNull(row, "signed"),
                 end,
+                Rows.dateOrNull(row, "term_origin"),
                 end != null && !end.equals(row.getObject("term_end", LocalDate.class)),
-                notice == null ? null : Notice.valueOf(notice));
+                notice == null ? null : Notice.valueOf(notice),
+                kind(row, "notice_of"),
+                coming == null || comingOn == null ? null : new Coming(coming, comingOn));
+    }
+
+    private static @Nullable EndingKind kind(ResultSet row, String column) throws SQLException {
+        String name = row.getString(column);
+        return name == null ? null : EndingKind.valueOf(name);
     }
 }

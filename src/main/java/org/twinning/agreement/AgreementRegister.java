@@ -132,7 +132,8 @@ public class AgreementRegister {
      *
      * @param kind AMENDS, SUPERSEDES or IMPLEMENTS
      * @param other the number of the other one, which is the older or the wider
-     * @throws Refused when there is no such agreement, or it says the same of this one, directly or through others
+     * @throws Refused when there is no such agreement, when it says the same of this one, directly or through others, when it
+     *     says what cannot be true beside this, or when it was signed later than the one that is to change or replace it
      */
     public void relate(String number, long version, RelationKind kind, String other, @Nullable Citation citation) {
         Agreement agreement = agreements.get(number).seenAt(version);
@@ -141,6 +142,12 @@ public class AgreementRegister {
         }
         if (!other.equals(number) && agreements.leadsTo(other, kind.name(), number)) {
             throw new Refused(RELATED_IN_A_CIRCLE, other);
+        }
+        if (agreements.get(other).relatesTo(number, kind)) {
+            throw new Refused(RELATED_OTHERWISE, other);
+        }
+        if (kind != RelationKind.IMPLEMENTS && agreement.olderThan(agreements.get(other))) {
+            throw new Refused(OLDER_THAN_THE_OTHER, other);
         }
         agreements.save(agreement.relate(new Relation(kind, other, cite(citation), recorder.stamp())));
     }
@@ -160,15 +167,19 @@ public class AgreementRegister {
     public void takeBack(String number, long version, Corrected fact, int position, Grounds grounds) {
         Agreement agreement = agreements.get(number).seenAt(version);
         Agreement.Grounded grounded = grounded(grounds, recorder.stamp());
-        agreements.save(
-                switch (fact) {
-                    case TERMS -> agreement.correctTerms(position, grounded);
-                    case PROLONGATION -> agreement.correctProlongation(position, grounded);
-                    case ENDING -> agreement.correctEnding(position, grounded);
-                    case STEP -> agreement.correctStep(position, grounded);
-                    case RELATION -> agreement.correctRelation(position, grounded);
-                    case PARTICULARS, PARTNER, PLAN, SIGNATURE -> throw new Refused(NO_SUCH_FACT);
-                });
+        agreements.save(withoutFact(agreement, fact, position, grounded));
+    }
+
+    private static Agreement withoutFact(
+            Agreement agreement, Corrected fact, int position, Agreement.Grounded grounds) {
+        return switch (fact) {
+            case TERMS -> agreement.correctTerms(position, grounds);
+            case PROLONGATION -> agreement.correctProlongation(position, grounds);
+            case ENDING -> agreement.correctEnding(position, grounds);
+            case STEP -> agreement.correctStep(position, grounds);
+            case RELATION -> agreement.correctRelation(position, grounds);
+            case PARTICULARS, PARTNER, PLAN, SIGNATURE -> throw new Refused(NO_SUCH_FACT);
+        };
     }
 
     /** Puts a side right that had been confirmed; otherwise as {@link #identifyPartner}. */
@@ -287,6 +298,13 @@ public class AgreementRegister {
     /** Records that a term was prolonged, or that somebody looked whether a tacit renewal took place. */
     public void prolong(String number, long version, Prolonging prolonging) {
         agreements.save(prolonged(agreements.get(number).seenAt(version), prolonging));
+    }
+
+    /** Where the agreement would stand today without what is to be taken back; changes nothing. */
+    @Transactional(readOnly = true)
+    public Optional<Foreseen> foreseeTakingBack(String number, Corrected fact, int position) {
+        Agreement.Grounded grounds = new Agreement.Grounded("", "", null, recorder.stamp());
+        return foreseen(withoutFact(agreements.get(number), fact, position, grounds));
     }
 
     /** Where the agreement would stand today by that; changes nothing. */

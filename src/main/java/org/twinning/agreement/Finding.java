@@ -13,34 +13,69 @@ import org.twinning.platform.PlannedDate;
  * counted from the origin, so that the ends of months do not drift.
  *
  * @param since first day of this status without interruption
+ * @param sinceDated the date from which that day was counted, when it is known to the month, quarter or year only
  * @param planned the plan that counts in this stretch
  * @param signed when the last partner signed; null until all have
  * @param termEnd last end that is certain; null when open-ended, unsigned or not in force
+ * @param termOrigin the date from which that end is counted, when it is known to the month, quarter or year only
  * @param countedFrom the origin of the count; null when there is no end
  * @param countedMonths from the origin to the certain end
  * @param renewsBy months by which the end moves of itself; null when it does not
  * @param notice whether somebody means to end the agreement
+ * @param noticeOf what is meant by that
+ * @param coming what is known to come, and {@code comingOn} when
  */
 @Embeddable
 record Finding(
         @Enumerated(EnumType.STRING) Status status,
         LocalDate since,
+        @Nullable PlannedDate sinceDated,
         @Nullable PlannedDate planned,
         @Nullable PlannedDate signed,
         @Nullable LocalDate termEnd,
+        @Nullable PlannedDate termOrigin,
         @Nullable LocalDate countedFrom,
         @Nullable Integer countedMonths,
         @Nullable Integer renewsBy,
-        @Enumerated(EnumType.STRING) @Nullable Notice notice) {
+        @Enumerated(EnumType.STRING) @Nullable Notice notice,
+        @Enumerated(EnumType.STRING) @Nullable EndingKind noticeOf,
+        @Enumerated(EnumType.STRING) @Nullable EndingKind coming,
+        @Nullable PlannedDate comingOn) {
 
-    Finding since(LocalDate day) {
-        return new Finding(status, day, planned, signed, termEnd, countedFrom, countedMonths, renewsBy, notice);
+    /** The same status goes on, which began earlier. */
+    Finding goingOn(Finding begun) {
+        return new Finding(
+                status,
+                begun.since,
+                begun.sinceDated,
+                planned,
+                signed,
+                termEnd,
+                termOrigin,
+                countedFrom,
+                countedMonths,
+                renewsBy,
+                notice,
+                noticeOf,
+                coming,
+                comingOn);
     }
 
     /** On one day of the stretch. */
     Conclusion on(LocalDate day) {
         LocalDate end = endOn(day);
-        return new Conclusion(status, since, planned, signed, end, end != null && !end.equals(termEnd), notice);
+        return new Conclusion(
+                status,
+                since,
+                sinceDated,
+                planned,
+                signed,
+                end,
+                termOrigin,
+                end != null && !end.equals(termEnd),
+                notice,
+                noticeOf,
+                coming == null || comingOn == null ? null : new Coming(coming, comingOn));
     }
 
     private @Nullable LocalDate endOn(LocalDate day) {

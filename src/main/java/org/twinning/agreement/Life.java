@@ -54,7 +54,7 @@ record Life(
             if (!periods.isEmpty()) {
                 Period last = periods.get(periods.size() - 1);
                 if (last.finding().status() == next.status()) {
-                    next = next.since(last.finding().since());
+                    next = next.goingOn(last.finding());
                 }
                 if (last.finding().equals(next)) {
                     continue;
@@ -99,26 +99,52 @@ record Life(
     private Finding findOn(LocalDate day) {
         LocalDate signed = signedFrom();
         Status status = statusOn(day);
-        PlannedDate planned = planOn(day).map(Plan::planned).orElse(null);
-        if (signed == null || day.isBefore(signed)) {
-            return new Finding(status, day, planned, null, null, null, null, null, null);
-        }
-        PlannedDate start = status == Status.TERMINATED ? null : inForce();
+        boolean allSigned = signed != null && !day.isBefore(signed);
+        PlannedDate start = !allSigned || status == Status.TERMINATED ? null : inForce();
         TermCount count = start == null || terms.isEmpty()
                 ? null
                 : TermCount.certainOn(day, start, terms, prolongations, endings);
-        return count == null || count.end() == null
-                ? new Finding(status, day, planned, lastSignature(), null, null, null, null, noticeOn(day, status))
-                : new Finding(
-                        status,
-                        day,
-                        planned,
-                        lastSignature(),
-                        count.end(),
-                        count.renewsBy() == null ? null : count.countedFrom(),
-                        count.renewsBy() == null ? null : count.countedMonths(),
-                        count.renewsBy(),
-                        noticeOn(day, status));
+        LocalDate end = count == null ? null : count.end();
+        boolean moves = count != null && end != null && count.renewsBy() != null;
+        Course meant = noticeOn(day, status);
+        Coming coming = comingOn(day, status);
+        return new Finding(
+                status,
+                day,
+                beganWith(status, day),
+                planOn(day).map(Plan::planned).orElse(null),
+                allSigned ? lastSignature() : null,
+                end,
+                count == null || end == null ? null : count.imprecise(),
+                moves ? count.countedFrom() : null,
+                moves ? count.countedMonths() : null,
+                moves ? count.renewsBy() : null,
+                meant == null ? null : meant.noticeOn(day).orElse(null),
+                meant == null ? null : meant.ending().kind(),
+                coming == null ? null : coming.kind(),
+                coming == null ? null : coming.on());
+    }
+
+    /** The date of the fact with which a status began on a day, when it is known to the month, quarter or year only. */
+    private @Nullable PlannedDate beganWith(Status status, LocalDate day) {
+        Stream<PlannedDate> dates =
+                switch (status) {
+                    case PARTLY_SIGNED -> signatures.stream().map(Signature::signed);
+                    case SIGNED -> Stream.ofNullable(lastSignature());
+                    case IN_FORCE -> Stream.concat(Stream.ofNullable(inForce()), effective(EndingKind.RESUMPTION));
+                    case SUSPENDED -> Stream.concat(Stream.ofNullable(inForce()), effective(EndingKind.SUSPENSION));
+                    case TERMINATED -> effective(EndingKind.TERMINATION);
+                    case ABANDONED -> effective(EndingKind.ABANDONMENT);
+                    case PROPOSED, PLANNED, OVERDUE, EXPIRED -> Stream.empty();
+                };
+        return dates.filter(it -> it.lastDay().equals(day))
+                .min(Comparator.comparing(PlannedDate::precision))
+                .filter(it -> it.precision() != PlannedDate.Precision.DAY)
+                .orElse(null);
+    }
+
+    private Stream<PlannedDate> effective(EndingKind kind) {
+        return endings.stream().filter(it -> it.is(kind)).flatMap(it -> it.effective().stream());
     }
 
     private List<LocalDate> turningPoints() {
@@ -159,7 +185,9 @@ record Life(
                 .reduce((one, later) -> later.announcedOn().isBefore(one.announcedOn()) ? one : later);
     }
 
-    private @Nullable PlannedDate lastSignature() {
+    /** The date of the last signature there is, be it that of all or not. */
+    @Nullable
+    PlannedDate lastSignature() {
         return signatures.stream()
                 .map(Signature::signed)
                 .max(Comparator.comparing(PlannedDate::lastDay).thenComparing(PlannedDate::firstDay))
@@ -186,6 +214,15 @@ record Life(
                 : Optional.of(TermCount.on(day, start, terms, prolongations, endings));
     }
 
+    /**
+     * The last day for a notice against the renewal that would begin on a day: until then an objection can come, and one that
+     * comes later stops the next.
+     */
+    Optional<LocalDate> noticeDayBefore(LocalDate renewal) {
+        return countOn(renewal.minusDays(1))
+                .flatMap(it -> Optional.ofNullable(it.noticeBy() == null ? it.end() : it.noticeBy()));
+    }
+
     /** How its dates were computed, as things stood on a day; nothing before all have signed, or while no terms are known. */
     Optional<Reckoning> reckoningOn(LocalDate day) {
         LocalDate signedFrom = signedFrom();
@@ -196,7 +233,7 @@ record Life(
         PlannedDate start = inForce();
         return start == null
                 ? Optional.of(Reckoning.notInForce(signed, terms.get(0)))
-                : countOn(day).map(it -> Reckoning.of(signed, start, it));
+                : countOn(day).map(it -> Reckoning.of(signed, start, it).ending(terminationOn(day)));
     }
 
     private boolean expiredOn(LocalDate day, @Nullable PlannedDate start) {
@@ -227,15 +264,65 @@ record Life(
     }
 
     /** The gravest of what is under way; what has taken effect already needs no warning. */
-    private @Nullable Notice noticeOn(LocalDate day, Status status) {
-        if (status != Status.SIGNED && status != Status.IN_FORCE && status != Status.SUSPENDED) {
+    private @Nullable Course noticeOn(LocalDate day, Status status) {
+        if (!alive(status)) {
             return null;
         }
         boolean objected = countOn(day).filter(TermCount::objected).isPresent();
         return endings.stream()
                 .filter(it -> !it.holdsOn(day) || it.is(EndingKind.OBJECTION) && objected)
-                .flatMap(it -> it.noticeOn(day).stream())
-                .max(Comparator.naturalOrder())
+                .filter(it -> it.noticeOn(day).isPresent())
+                .max(Comparator.comparing((Course it) -> it.noticeOn(day).orElseThrow())
+                        .thenComparing(it -> it.ending().kind(), Comparator.reverseOrder()))
                 .orElse(null);
+    }
+
+    private static boolean alive(Status status) {
+        return status == Status.SIGNED || status == Status.IN_FORCE || status == Status.SUSPENDED;
+    }
+
+    /** What is known on a day to come: first of all its end, else the beginning or end of a suspension. */
+    private @Nullable Coming comingOn(LocalDate day, Status status) {
+        if (status == Status.EXPIRED || status == Status.TERMINATED || status == Status.ABANDONED) {
+            return null;
+        }
+        if (!alive(status)) {
+            return ahead(EndingKind.ABANDONMENT, day).orElse(null);
+        }
+        return terminationAhead(day)
+                .or(() -> countOn(day)
+                        .flatMap(it -> Optional.ofNullable(it.stoppedEnd()))
+                        .map(it -> new Coming(EndingKind.OBJECTION, PlannedDate.day(it))))
+                .or(() -> ahead(status == Status.SUSPENDED ? EndingKind.RESUMPTION : EndingKind.SUSPENSION, day))
+                .orElse(null);
+    }
+
+    private Optional<Coming> ahead(EndingKind kind, LocalDate day) {
+        return endings.stream()
+                .filter(it -> it.is(kind))
+                .flatMap(it -> it.aheadOn(day).stream())
+                .min(Comparator.comparing(PlannedDate::lastDay))
+                .map(it -> new Coming(kind, it));
+    }
+
+    /** One that comes after the term, as it was counted on the day, ends nothing. */
+    private Optional<Coming> terminationAhead(LocalDate day) {
+        PlannedDate start = inForce();
+        return ahead(EndingKind.TERMINATION, day).filter(it -> {
+            LocalDate end = start == null || terms.isEmpty()
+                    ? null
+                    : TermCount.foreseen(day, it.day(), start, terms, prolongations, endings)
+                            .end();
+            return end == null || !it.day().isAfter(end);
+        });
+    }
+
+    /** The termination that has taken effect by a day or is known to come; null when there is none. */
+    private @Nullable PlannedDate terminationOn(LocalDate day) {
+        return statusOn(day) == Status.TERMINATED
+                ? effective(EndingKind.TERMINATION)
+                        .min(Comparator.comparing(PlannedDate::lastDay))
+                        .orElse(null)
+                : terminationAhead(day).map(Coming::on).orElse(null);
     }
 }

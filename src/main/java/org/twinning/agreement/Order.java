@@ -25,7 +25,8 @@ final class Order {
                     case PLANNED -> byDate("c.planned", direction);
                     case SIGNED -> byDate("c.signed", direction);
                     case UNTIL ->
-                        "term_end_on(c.term_end, c.counted_from, c.counted_months, c.renews_by, :asOf)" + direction
+                        "known_end_on(term_end_on(c.term_end, c.counted_from, c.counted_months, c.renews_by, :asOf),"
+                                + " c.coming, c.coming_on)" + direction
                                 + " nulls last, ";
                     case STATUS ->
                         "array_position(array['OVERDUE','PARTLY_SIGNED','PLANNED','PROPOSED','SIGNED','IN_FORCE',"

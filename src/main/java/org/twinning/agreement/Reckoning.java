@@ -18,6 +18,8 @@ import org.twinning.platform.PlannedDate;
  * @param latest the end, to which the agreement counts; null when open-ended
  * @param noticeEarliest the last day for a notice, when the end is the earliest
  * @param noticeLatest the last day for a notice against the current end; null when the terms ask for none
+ * @param stopped the end at which an objection stops the term; null when nobody objected
+ * @param terminated when it is terminated or known to be so; the term then comes to nothing if it would have lasted longer
  */
 public record Reckoning(
         PlannedDate signed,
@@ -27,7 +29,9 @@ public record Reckoning(
         @Nullable LocalDate earliest,
         @Nullable LocalDate latest,
         @Nullable LocalDate noticeEarliest,
-        @Nullable LocalDate noticeLatest) {
+        @Nullable LocalDate noticeLatest,
+        @Nullable LocalDate stopped,
+        @Nullable PlannedDate terminated) {
 
     static Reckoning of(PlannedDate signed, PlannedDate inForce, TermCount count) {
         return new Reckoning(
@@ -38,11 +42,42 @@ public record Reckoning(
                 count.earliest(),
                 count.end(),
                 count.noticeByEarliest(),
-                count.noticeBy());
+                count.noticeBy(),
+                count.stoppedEnd(),
+                null);
+    }
+
+    Reckoning ending(@Nullable PlannedDate termination) {
+        return new Reckoning(
+                signed,
+                inForce,
+                terms,
+                renewals,
+                earliest,
+                latest,
+                noticeEarliest,
+                noticeLatest,
+                stopped,
+                termination);
+    }
+
+    /** Whether a termination comes before the term is over. */
+    public boolean cutShort() {
+        return terminated != null && (latest == null || !terminated.lastDay().isAfter(latest));
+    }
+
+    /** Whether somebody who does not want the term to go on still has to say so. */
+    public boolean open() {
+        return !cutShort() && stopped == null;
+    }
+
+    /** Whether the objection came too late for the current end. */
+    public boolean late() {
+        return stopped != null && latest != null && stopped.isAfter(latest);
     }
 
     static Reckoning notInForce(PlannedDate signed, PaperTerms terms) {
-        return new Reckoning(signed, null, terms, List.of(), null, null, null, null);
+        return new Reckoning(signed, null, terms, List.of(), null, null, null, null, null, null);
     }
 
     /** Those that moved the end. */

@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.twinning.platform.PlannedDate;
 import org.twinning.platform.Words;
 
 /** Says in one sentence why an agreement stands where it stands; templates call it {@code @sentences}. */
@@ -18,38 +21,98 @@ public class Sentences {
         this.words = words;
     }
 
-    /** Where it stands, and whether somebody means to end it. */
+    /** Where it stands, what is known to come, and whether somebody means to end it. */
     public String of(Conclusion conclusion, LocalDate asOf) {
-        String standing = standing(conclusion, asOf);
-        return conclusion.notice() == null
-                ? standing
-                : standing + " " + words.message("sentence.notice." + conclusion.notice());
+        return Stream.of(
+                        Stream.of(standing(conclusion, asOf)),
+                        coming(conclusion).stream(),
+                        notice(conclusion).stream())
+                .flatMap(sentences -> sentences)
+                .collect(Collectors.joining(" "));
     }
 
     private String standing(Conclusion conclusion, LocalDate asOf) {
         String key = "sentence." + conclusion.status();
+        String since = words.since(conclusion.beginning());
         return switch (conclusion.status()) {
             case PROPOSED -> words.message(key);
             case PLANNED -> words.message(key, words.prose(conclusion.planned()));
             case OVERDUE ->
                 words.message(
-                        key,
-                        words.prose(conclusion.planned()),
-                        words.since(conclusion.since()),
-                        lateness(conclusion.since(), asOf));
+                        key, words.prose(conclusion.planned()), since, lateness(conclusion.since(), asOf));
             case SIGNED -> words.message(key, words.when(conclusion.signed()));
-            case IN_FORCE ->
-                conclusion.termEnd() == null
-                        ? words.message(key, words.since(conclusion.since()))
-                        : words.message(
-                                key + (conclusion.presumed() ? ".presumed" : ".until"),
-                                words.since(conclusion.since()),
-                                words.prose(conclusion.termEnd()));
-            case EXPIRED -> words.message(key, words.when(conclusion.termEnd()));
-            case SUSPENDED, TERMINATED -> words.message(key, words.since(conclusion.since()));
-            case PARTLY_SIGNED -> words.message(key, words.prose(conclusion.since()));
-            case ABANDONED -> words.message(key, words.when(conclusion.since()));
+            case IN_FORCE -> inForce(key, since, conclusion);
+            case EXPIRED -> words.message(key, when(conclusion.end()));
+            case SUSPENDED, TERMINATED -> words.message(key, since);
+            case PARTLY_SIGNED -> words.message(key, words.when(conclusion.beginning()));
+            case ABANDONED -> words.message(key, words.when(conclusion.beginning()));
         };
+    }
+
+    private String inForce(String key, String since, Conclusion conclusion) {
+        KnownEnd end = conclusion.end();
+        Coming coming = conclusion.coming();
+        if (coming != null && terminates(conclusion)) {
+            return words.message(key + ".terminated", since, words.when(coming.on()));
+        }
+        if (end == null || conclusion.termEnd() == null) {
+            return words.message(key, since);
+        }
+        KnownEnd term = coming == null ? end : conclusion.term();
+        String grounds = conclusion.presumed() ? ".presumed" : ".until";
+        return term == null || !term.exact()
+                ? words.message(key + grounds + "Range", since, when(term))
+                : words.message(key + grounds, since, words.prose(term.latest()));
+    }
+
+    /** Whether the termination that is known to come is what ends it, and not the term. */
+    private static boolean terminates(Conclusion conclusion) {
+        Coming coming = conclusion.coming();
+        return coming != null
+                && coming.kind() == EndingKind.TERMINATION
+                && (conclusion.termEnd() == null || !coming.on().lastDay().isAfter(conclusion.termEnd()));
+    }
+
+    private Optional<String> coming(Conclusion conclusion) {
+        Coming coming = conclusion.coming();
+        if (coming == null || conclusion.status() == Status.IN_FORCE && terminates(conclusion)) {
+            return Optional.empty();
+        }
+        String key = "sentence.coming." + coming.kind();
+        if (coming.kind() != EndingKind.OBJECTION) {
+            return Optional.of(words.message(key, words.when(coming.on())));
+        }
+        boolean late = !coming.on().lastDay().equals(conclusion.termEnd());
+        return Optional.of(late ? words.message(key + ".late", when(conclusion.end())) : words.message(key));
+    }
+
+    /** That it was given is said already where its day is known. */
+    private Optional<String> notice(Conclusion conclusion) {
+        Notice notice = conclusion.notice();
+        EndingKind of = conclusion.noticeOf();
+        Coming coming = conclusion.coming();
+        if (notice == null || notice == Notice.GIVEN && coming != null && coming.kind() == of) {
+            return Optional.empty();
+        }
+        return Optional.of(words.message("sentence.notice." + notice, of == null ? "none" : of.name()));
+    }
+
+    /** The last day in force for a table, no more exactly than it is known; empty while none is known. */
+    public String until(Conclusion conclusion) {
+        KnownEnd end = conclusion.end();
+        if (end == null) {
+            return "";
+        }
+        return end.dated().map(words::date).orElseGet(() -> words.message("until.latest", words.date(end.latest())));
+    }
+
+    private String when(@Nullable KnownEnd end) {
+        return end == null
+                ? ""
+                : end.dated()
+                        .map(words::when)
+                        .orElseGet(() -> words.message(
+                                "reckoning.range", words.prose(end.earliest()), words.prose(end.latest())));
     }
 
     /** How the dates of an agreement were computed, each in a sentence of its own. */
@@ -59,7 +122,9 @@ public class Sentences {
                         reckoning.renewals().stream()
                                 .filter(it -> it.state() == Renewal.State.REFUTED)
                                 .map(this::refuted),
-                        Stream.of(presumed(reckoning), ahead(reckoning, asOf)).flatMap(Optional::stream),
+                        presumed(reckoning, asOf).stream(),
+                        stopped(reckoning, asOf).stream(),
+                        ahead(reckoning, asOf).stream(),
                         notice(reckoning, asOf))
                 .flatMap(sentences -> sentences)
                 .toList();
@@ -74,9 +139,14 @@ public class Sentences {
         }
         LocalDate latest = reckoning.latest();
         if (latest == null) {
-            return words.message("reckoning.open", terms.entry().name(), words.prose(reckoning.inForce()), article);
+            return words.message(
+                    "reckoning.open",
+                    terms.entry().name(),
+                    words.prose(reckoning.inForce()),
+                    article,
+                    over(reckoning, asOf) ? "past" : "now");
         }
-        String tense = latest.isBefore(asOf) ? "past" : "ahead";
+        String tense = reckoning.cutShort() ? "void" : latest.isBefore(asOf) ? "past" : "ahead";
         String end = latest.equals(reckoning.earliest())
                 ? words.when(latest)
                 : words.message("reckoning.range", words.prose(reckoning.earliest()), words.prose(latest));
@@ -97,6 +167,26 @@ public class Sentences {
                         article);
     }
 
+    private static boolean over(Reckoning reckoning, LocalDate asOf) {
+        PlannedDate terminated = reckoning.terminated();
+        return terminated != null && !terminated.lastDay().isAfter(asOf);
+    }
+
+    /** Why the term does not go on. */
+    private Optional<String> stopped(Reckoning reckoning, LocalDate asOf) {
+        if (reckoning.cutShort()) {
+            return Optional.of(words.message(
+                    "reckoning.terminated",
+                    over(reckoning, asOf) ? "past" : "ahead",
+                    words.when(reckoning.terminated()),
+                    reckoning.latest() == null ? "open" : "term"));
+        }
+        return reckoning.stopped() == null
+                ? Optional.empty()
+                : Optional.of(words.message(
+                        "reckoning.objected", reckoning.late() ? "late" : "inTime", words.prose(reckoning.stopped())));
+    }
+
     private String refuted(Renewal renewal) {
         return words.message(
                 "reckoning.refuted",
@@ -104,17 +194,17 @@ public class Sentences {
                 renewal.fact() == null ? "" : words.when(renewal.fact().dated()));
     }
 
-    private Optional<String> presumed(Reckoning reckoning) {
+    private Optional<String> presumed(Reckoning reckoning, LocalDate asOf) {
         long presumed = reckoning.renewals().stream()
                 .filter(it -> it.state() == Renewal.State.PRESUMED)
                 .count();
-        return presumed == 0 ? Optional.empty() : Optional.of(words.message("reckoning.presumed", presumed));
+        return presumed == 0 || over(reckoning, asOf) ? Optional.empty() : Optional.of(words.message("reckoning.presumed", presumed));
     }
 
     private Optional<String> ahead(Reckoning reckoning, LocalDate asOf) {
         LocalDate latest = reckoning.latest();
         Integer by = reckoning.terms().renewalMonths();
-        if (latest == null || latest.isBefore(asOf)) {
+        if (latest == null || latest.isBefore(asOf) || !reckoning.open()) {
             return Optional.empty();
         }
         return switch (reckoning.terms().renewal()) {
@@ -127,7 +217,7 @@ public class Sentences {
     private Stream<String> notice(Reckoning reckoning, LocalDate asOf) {
         LocalDate latest = reckoning.noticeLatest();
         NoticePeriod period = reckoning.terms().notice();
-        if (latest == null || period == null) {
+        if (latest == null || period == null || !reckoning.open()) {
             return Stream.empty();
         }
         String sentence = words.message(

@@ -72,6 +72,19 @@ final class TermCount {
         return count;
     }
 
+    /** By what was known on a day, carried on to a later one as if nobody objected any more. */
+    static TermCount foreseen(
+            LocalDate day,
+            LocalDate to,
+            PlannedDate start,
+            List<PaperTerms> agreed,
+            List<Prolongation> recorded,
+            Collection<Course> courses) {
+        TermCount count = walked(day, start, agreed, recorded, courses);
+        count.roll(to, Integer.MAX_VALUE);
+        return count;
+    }
+
     private static TermCount walked(
             LocalDate day,
             PlannedDate start,
@@ -270,6 +283,20 @@ final class TermCount {
     @Nullable
     LocalDate end() {
         return origin == null ? null : endAfter(months);
+    }
+
+    /** The end at which an objection stops the term, be it the current one or, when it came too late for that, the next. */
+    @Nullable
+    LocalDate stoppedEnd() {
+        return objected && terms.tacit() && origin != null && last != Integer.MAX_VALUE
+                ? endAfter(months + Math.max(0, last - number) * renewalMonths())
+                : null;
+    }
+
+    /** The origin of the count, when it is not known to the day. */
+    @Nullable
+    PlannedDate imprecise() {
+        return origin == null || origin.precision() == PlannedDate.Precision.DAY ? null : origin;
     }
 
     @Nullable

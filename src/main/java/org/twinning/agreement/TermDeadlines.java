@@ -15,7 +15,7 @@ import org.twinning.platform.Deadline;
 import org.twinning.platform.DeadlineSource;
 import org.twinning.platform.Words;
 
-/** Terms that end soon, days by which somebody who does not want a term to go on has to say so, and renewals to look at. */
+/** Agreements that end soon, by their term or before it, days by which somebody who does not want a term to go on has to say so, and renewals to look at. */
 @Component
 class TermDeadlines implements DeadlineSource {
 
@@ -25,7 +25,9 @@ class TermDeadlines implements DeadlineSource {
     /** The terms that count on the day are those that began to count last. */
     private static final String ENDING = """
             select * from (
-                select a.number, e.ends, e.ends <> c.term_end as presumed, c.renews_by,
+                select a.number, e.ends, known_end_on(e.ends, c.coming, c.coming_on) as known_end,
+                    e.ends <> c.term_end as presumed, c.renews_by is not null and (c.coming is null
+                        or c.coming <> 'TERMINATION' or last_day(c.coming_on) > e.ends) as goes_on,
                     (e.ends - make_interval(months => coalesce(t.notice_months, 0), days => coalesce(t.notice_days, 0)))::date
                         as notice_by, num_nonnulls(t.notice_months, t.notice_days) > 0 as noticed,
                     (e.ends - make_interval(months => coalesce(c.renews_by, 0)))::date + 1 as renewed
@@ -37,10 +39,11 @@ class TermDeadlines implements DeadlineSource {
                     select * from agreement_terms t where t.agreement = c.agreement
                         and coalesce(t.counts_from, '-infinity') <= :day and known(t.recorded_at, t.withdrawn_at, :known)
                     order by t.counts_from desc nulls last limit 1) t on true
-                where c.valid_from <= :day and (c.valid_to is null or c.valid_to > :day) and c.term_end is not null
+                where c.valid_from <= :day and (c.valid_to is null or c.valid_to > :day) 
+                    and (c.term_end is not null or c.coming = 'TERMINATION')
                     and c.status in ('IN_FORCE', 'SUSPENDED') and known(c.recorded_at, c.withdrawn_at, :known)) as ending
-            where presumed or ends <= :ends or noticed and renews_by is not null and notice_by between :day and :notices
-            order by ends, number limit :most""";
+            where presumed or known_end <= :ends or noticed and goes_on and notice_by between :day and :notices
+            order by known_end, number limit :most""";
 
     private final JdbcClient jdbc;
     private final AgreementCatalogue agreements;
@@ -66,10 +69,11 @@ class TermDeadlines implements DeadlineSource {
 
     private record Ahead(
             String number,
-            LocalDate ends,
+            @Nullable LocalDate ends,
+            LocalDate knownEnd,
             boolean presumed,
             @Nullable LocalDate noticeBy,
-            LocalDate renewed) {}
+            @Nullable LocalDate renewed) {}
 
     @Override
     public List<Deadline> on(AsOf asOf) {
@@ -83,8 +87,9 @@ class TermDeadlines implements DeadlineSource {
                 .query((row, index) -> new Ahead(
                         row.getString("number"),
                         row.getObject("ends", LocalDate.class),
+                        row.getObject("known_end", LocalDate.class),
                         row.getBoolean("presumed"),
-                        row.getBoolean("noticed") && row.getObject("renews_by") != null
+                        row.getBoolean("noticed") && row.getBoolean("goes_on")
                                 ? row.getObject("notice_by", LocalDate.class)
                                 : null,
                         row.getObject("renewed", LocalDate.class)))
@@ -113,11 +118,11 @@ class TermDeadlines implements DeadlineSource {
         List<Deadline> all = new ArrayList<>();
         String pair = line.partners().stream().map(it -> words.text(it.name())).collect(Collectors.joining(" – "));
         String page = "/agreements/" + ahead.number();
-        if (!ahead.ends().isAfter(day.plusDays(ends))) {
+        if (!ahead.knownEnd().isAfter(day.plusDays(ends))) {
             all.add(new Deadline(
                     "TERM_END",
-                    "end:" + ahead.number() + ":" + ahead.ends(),
-                    ahead.ends(),
+                    "end:" + ahead.number() + ":" + ahead.knownEnd(),
+                    ahead.knownEnd(),
                     ahead.number(),
                     words.message("deadline.termEnd", pair, sentences.of(line.conclusion(), day)),
                     page + "#terms"));
@@ -132,7 +137,7 @@ class TermDeadlines implements DeadlineSource {
                     words.message("deadline.noticeDay", pair, words.prose(noticeBy), words.prose(ahead.ends())),
                     page + "/ending"));
         }
-        if (ahead.presumed()) {
+        if (ahead.presumed() && ahead.renewed() != null) {
             all.add(new Deadline(
                     "PRESUMED_RENEWAL",
                     "presumed:" + ahead.number() + ":" + ahead.ends(),

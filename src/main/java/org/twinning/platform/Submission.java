@@ -3,10 +3,12 @@ package org.twinning.platform;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -15,7 +17,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.util.ReflectionUtils;
 import org.springframework.validation.BindingResult;
 
 /**
@@ -33,6 +34,7 @@ public class Submission {
     private final Recorder recorder;
     private final MessageSource messages;
     private final ObjectProvider<Changes> changes;
+    private final Words words;
     private final HttpServletRequest request;
 
     Submission(
@@ -41,12 +43,14 @@ public class Submission {
             Recorder recorder,
             MessageSource messages,
             ObjectProvider<Changes> changes,
+            Words words,
             HttpServletRequest request) {
         this.transaction = transaction;
         this.jdbc = jdbc;
         this.recorder = recorder;
         this.messages = messages;
         this.changes = changes;
+        this.words = words;
         this.request = request;
     }
 
@@ -68,7 +72,7 @@ public class Submission {
             if (refused.reason() == SubmissionRefusal.SENT_WITH_OTHER_CONTENT) {
                 form.key = UUID.randomUUID();
             }
-            reject(errors, form, refused);
+            reject(errors, refused);
         } catch (StaleVersion stale) {
             form.version = stale.current();
             request.setAttribute(CONFLICT, changes.getObject().since(stale.subject(), opened(form)));
@@ -91,7 +95,7 @@ public class Submission {
         try {
             return question.get();
         } catch (Refused refused) {
-            reject(errors, form, refused);
+            reject(errors, refused);
             return Optional.empty();
         }
     }
@@ -130,11 +134,14 @@ public class Submission {
         return form.opened == null ? Instant.EPOCH : form.opened;
     }
 
-    private void reject(BindingResult errors, Form form, Refused refused) {
+    private void reject(BindingResult errors, Refused refused) {
         Locale language = LocaleContextHolder.getLocale();
-        String text = messages.getMessage("refusal." + refused.reason().name(), refused.arguments(), language);
+        Object[] arguments = Stream.of(refused.arguments())
+                .map(it -> it instanceof LocalDate || it instanceof PlannedDate ? words.prose(it) : it)
+                .toArray();
+        String text = messages.getMessage("refusal." + refused.reason().name(), arguments, language);
         String field = refused.reason().field();
-        if (field != null && ReflectionUtils.findField(form.getClass(), field) != null) {
+        if (field != null && errors.getFieldType(field) != null) {
             errors.rejectValue(field, "refused", text);
         } else {
             errors.reject("refused", text);

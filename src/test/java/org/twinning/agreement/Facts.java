@@ -2,6 +2,7 @@ package org.twinning.agreement;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.twinning.platform.PlannedDate;
@@ -100,6 +101,15 @@ final class Facts {
         List<EndingStep> steps = new ArrayList<>(course.steps());
         steps.add(new EndingStep(0, step, PlannedDate.parse(day), null, null, null, STAMP));
         endings.add(new Course(course.ending(), steps));
+        return this;
+    }
+
+    /** Recorded at noon of a day, as the only step. */
+    Facts ended(EndingKind kind, StepKind step, String day, String recorded) {
+        Stamp stamp = new Stamp(LocalDate.parse(recorded).atTime(12, 0).toInstant(ZoneOffset.UTC), "registrar");
+        endings.add(new Course(
+                new Ending(kind, null, null, null, null, stamp),
+                List.of(new EndingStep(0, step, PlannedDate.parse(day), null, null, null, stamp))));
         return this;
     }
 

@@ -32,7 +32,7 @@ class ReckoningSentencesTest {
         assertThat(explain("en", TWICE, "2029-01-01"))
                 .containsExactly(
                         "The term ends on 14 June 2033: signed on 14 June 2018, for 5 years, prolonged twice by 5 years (art. 9).",
-                        "Unless a side objects in time, the term then goes on by 5 years of itself.",
+                        "Unless a side objects in time, it is renewed automatically for another 5 years.",
                         "Notice is due no later than 14 December 2032, 6 months before the end.");
         assertThat(explain("ru", TWICE, "2029-01-01"))
                 .containsExactly(
@@ -102,6 +102,67 @@ class ReckoningSentencesTest {
         assertThat(explain("en", facts, "2021-01-01"))
                 .containsExactly(
                         "Signed on 1 March 2020; it enters into force on a condition: after ratification. That the condition was met is not recorded.");
+    }
+
+    @Test
+    void saysWhatComesAndThatNothingIsProlongedThen() throws Exception {
+        Facts facts = proposed("2018-01-01")
+                .signedByBoth("2018-06-14")
+                .agreed(new Paper().months(60).tacitlyBy(60).noticeMonths(6))
+                .confirmed(1)
+                .ended(EndingKind.TERMINATION, StepKind.RECEIVED, "2026-09-01")
+                .then(StepKind.EFFECTIVE, "2027-03-10");
+        assertThat(say("en", facts, "2026-11-25"))
+                .isEqualTo("In force since 14 June 2018; its termination takes effect on 10 March 2027.");
+        assertThat(say("ru", facts, "2026-11-25"))
+                .isEqualTo("Действует с 14 июня 2018 года; прекращается 10 марта 2027 года.");
+        assertThat(say("be", facts, "2026-11-25"))
+                .isEqualTo("Дзейнічае з 14 чэрвеня 2018 года; спыняецца 10 сакавіка 2027 года.");
+        assertThat(explain("en", facts, "2026-11-25"))
+                .containsExactly(
+                        "The term would have ended on 14 June 2028: signed on 14 June 2018, for 5 years, prolonged once by 5 years (art. 9).",
+                        "Its termination takes effect on 10 March 2027, before the end of the term, so the term is not prolonged any more.");
+        assertThat(explain("ru", facts, "2027-06-01"))
+                .containsExactly(
+                        "Срок заканчивался бы 14 июня 2028 года: подписано 14 июня 2018 года, сроком на 5 лет, продлено один раз на 5 лет (art. 9).",
+                        "Прекращено 10 марта 2027 года, до окончания срока, поэтому срок больше не продлевается.");
+    }
+
+    @Test
+    void saysThatAnObjectionCameTooLate() throws Exception {
+        Facts facts = proposed("2018-01-01")
+                .signedByBoth("2018-06-14")
+                .agreed(new Paper().months(60).tacitlyBy(60).noticeMonths(6))
+                .ended(EndingKind.OBJECTION, StepKind.RECEIVED, "2022-12-20");
+        assertThat(say("ru", facts, "2022-12-20"))
+                .isEqualTo(
+                        "Действует с 14 июня 2018 года по 14 июня 2023 года включительно. Возражение против этого продления поступило с опозданием и остановит следующее: срок заканчивается 14 июня 2028 года.");
+        assertThat(explain("en", facts, "2022-12-20").get(1))
+                .isEqualTo(
+                        "The objection came too late for this prolongation and stops the next one: the last day of the term is 14 June 2028.");
+        assertThat(say("en", facts, "2024-01-01"))
+                .isEqualTo(
+                        "In force since 14 June 2018, through 14 June 2028. A side has objected to a prolongation, so it ends then.");
+    }
+
+    @Test
+    void neverTellsADayOfAYear() throws Exception {
+        Facts facts = proposed("2023-01-01")
+                .signedByBoth("2023")
+                .agreed(new Paper().months(36).tacitlyBy(7));
+        assertThat(say("ru", facts, "2024-06-01")).isEqualTo("Действует с 2023 года; срок заканчивается в 2026 году.");
+        assertThat(say("be", facts, "2024-06-01")).isEqualTo("Дзейнічае з 2023 года; тэрмін заканчваецца ў 2026 годзе.");
+        assertThat(say("en", facts, "2027-06-01"))
+                .isEqualTo(
+                        "In force since 2023; by a tacit prolongation that nobody has confirmed yet the term ends between 1 August 2026 and 31 July 2027.");
+        Facts half = proposed("2023-01-01").signed("2023");
+        assertThat(say("en", half, "2024-06-01"))
+                .isEqualTo("Not all partners have signed; the first signature was given in 2023.");
+    }
+
+    private static String say(String language, Facts facts, String day) throws Exception {
+        LocaleContextHolder.setLocale(Locale.forLanguageTag(language));
+        return sentences().of(facts.conclusion(day), LocalDate.parse(day));
     }
 
     private static List<String> explain(String language, Facts facts, String day) throws Exception {

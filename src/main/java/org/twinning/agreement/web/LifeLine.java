@@ -9,10 +9,14 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
+import org.twinning.agreement.Coming;
 import org.twinning.agreement.Conclusion;
 import org.twinning.agreement.Dossier;
 import org.twinning.agreement.Dossier.PlanFact;
 import org.twinning.agreement.Dossier.SignatureFact;
+import org.twinning.agreement.EndingKind;
+import org.twinning.agreement.KnownEnd;
 import org.twinning.agreement.Reckoning;
 import org.twinning.agreement.Renewal;
 import org.twinning.agreement.Sentences;
@@ -90,7 +94,7 @@ class LifeLine {
                                 words.message(
                                         "lifeline.ending",
                                         words.message("ending.kind." + ending.kind()),
-                                        words.message("ending.step." + it.kind())),
+                                        StringUtils.uncapitalize(words.message("ending.step." + it.kind()))),
                                 it.source() == null ? ending.source() : it.source(),
                                 it.recorded())))
                 .toList();
@@ -147,19 +151,43 @@ class LifeLine {
         if (conclusion.planned() != null && conclusion.status() == Status.PLANNED) {
             return List.of(LifeEntry.conclusion("next", conclusion.planned(), words.message("lifeline.signingAhead")));
         }
-        LocalDate end = conclusion.termEnd();
-        if (end == null || end.isBefore(asOf)) {
-            return List.of();
-        }
-        Reckoning reckoning = dossier.reckoning();
-        LocalDate notice = reckoning == null ? null : reckoning.noticeLatest();
-        return Stream.concat(
-                        Stream.ofNullable(notice)
-                                .filter(it -> !it.isBefore(asOf))
-                                .map(it -> LifeEntry.conclusion(
-                                        "next", PlannedDate.day(it), words.message("lifeline.noticeDay"))),
-                        Stream.of(
-                                LifeEntry.conclusion("next", PlannedDate.day(end), words.message("lifeline.lastDay"))))
+        return Stream.of(
+                        noticeDay(dossier, asOf).stream(),
+                        coming(conclusion).stream(),
+                        lastDay(conclusion, asOf).stream())
+                .flatMap(entries -> entries)
+                .sorted(Comparator.comparing(it -> it.date().lastDay()))
                 .toList();
+    }
+
+    private Optional<LifeEntry> noticeDay(Dossier dossier, LocalDate asOf) {
+        return Optional.ofNullable(dossier.reckoning())
+                .filter(Reckoning::open)
+                .flatMap(it -> Optional.ofNullable(it.noticeLatest()))
+                .filter(it -> !it.isBefore(asOf))
+                .map(it -> LifeEntry.conclusion("next", PlannedDate.day(it), words.message("lifeline.noticeDay")));
+    }
+
+    /** An objection leads to the last day of the term, which is told as such. */
+    private Optional<LifeEntry> coming(Conclusion conclusion) {
+        return Optional.ofNullable(conclusion.coming())
+                .filter(it -> it.kind() != EndingKind.OBJECTION)
+                .map(it -> LifeEntry.conclusion("next", it.on(), words.message("lifeline.coming." + it.kind())));
+    }
+
+    /** Not told where a termination comes before it. */
+    private Optional<LifeEntry> lastDay(Conclusion conclusion, LocalDate asOf) {
+        KnownEnd end = conclusion.end();
+        Coming coming = conclusion.coming();
+        boolean terminated = coming != null
+                && coming.kind() == EndingKind.TERMINATION
+                && (end == null || coming.on().lastDay().isAfter(end.latest()))
+                && !Objects.equals(conclusion.termEnd(), end == null ? null : end.latest());
+        return terminated || end == null || end.latest().isBefore(asOf)
+                ? Optional.empty()
+                : Optional.of(LifeEntry.conclusion(
+                        "next",
+                        end.dated().orElse(PlannedDate.day(end.latest())),
+                        words.message(end.dated().isPresent() ? "lifeline.lastDay" : "lifeline.lastDay.latest")));
     }
 }

@@ -60,6 +60,26 @@ class RelationPagesTest {
     }
 
     @Test
+    void whatContradictsIsRefused() {
+        send(RELATIONS, "kind", "IMPLEMENTS", "other", umbrella);
+        String refused = "Something else is recorded of this agreement and ";
+        assertThat(Pages.document(send(RELATIONS, "kind", "SUPERSEDES", "other", umbrella))
+                        .select("#other-error")
+                        .text())
+                .startsWith(refused + umbrella);
+        assertThat(Pages.document(send(
+                                "/agreements/" + umbrella + "/relations", "kind", "SUPERSEDES", "other", "TW-2022-002"))
+                        .select("#other-error")
+                        .text())
+                .startsWith(refused + "TW-2022-002");
+        assertThat(Pages.document(send(
+                                "/agreements/TW-2022-001/relations", "kind", "AMENDS", "other", "TW-2022-002"))
+                        .select("#other-error")
+                        .text())
+                .startsWith("TW-2022-002 was signed later than this agreement");
+    }
+
+    @Test
     void eachOfTheTwoPagesTellsTheRelation() {
         assertThat(send(RELATIONS, "kind", "IMPLEMENTS", "other", umbrella.toLowerCase())
                         .getResponse()

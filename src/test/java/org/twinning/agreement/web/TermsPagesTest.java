@@ -231,7 +231,7 @@ class TermsPagesTest {
                         .select(".sentence")
                         .first()
                         .text())
-                .contains("In force", "Notice to end it has been given");
+                .isEqualTo("In force since 9 May 2022; its termination takes effect on 1 August 2024.");
         assertThat(pages.open(AGREEMENT + "?asOf=2024-08-01")
                         .select(".sentence")
                         .first()
@@ -261,6 +261,118 @@ class TermsPagesTest {
                 .isEmpty();
         assertThat(error(send(AGREEMENT + "/withdrawals/step/0", "reason", "Why", "decidedBy", "Who")))
                 .contains("Nothing else is recorded of this ending.");
+    }
+
+    @Test
+    void whatIsKnownToComeShowsWhereverTheEndDoes() {
+        send(TERMS, YEARLY);
+        send(ENDING, "kind", "TERMINATION", "steps[1].dated", "01.02.2024", "steps[4].dated", "01.04.2024");
+
+        Document page = pages.open(AGREEMENT + "?asOf=2024-03-01");
+        assertThat(page.select("#terms").text())
+                .contains("The term would have ended on 9 May 2024", "so the term is not prolonged any more")
+                .doesNotContain("renewed automatically for another", "Notice is due");
+        assertThat(page.select(".lifeline li.next").text())
+                .contains("1 Apr 2024", "Terminated from this day")
+                .doesNotContain("Last day");
+        assertThat(pages.open("/agreements?q=TW-2022-002&asOf=2024-03-01")
+                        .select("td.date")
+                        .text())
+                .contains("31 Mar 2024");
+        String deadlines =
+                pages.open("/deadlines?asOf=2024-02-05").select("main").text();
+        assertThat(deadlines)
+                .contains("Terms that end", "its termination takes effect on 1 April 2024")
+                .doesNotContain("Last days for a notice");
+        assertThat(pages.open(AGREEMENT + "?asOf=2024-06-01").select("#terms").text())
+                .contains("It was terminated on 1 April 2024, before the end of the term")
+                .doesNotContain("renewed automatically for another", "Notice is due");
+        assertThat(pages.open(AGREEMENT + "/status-sheet?asOf=2024-03-01")
+                        .select("main")
+                        .text())
+                .contains("its termination takes effect on 1 April 2024");
+        assertThat(pages.open("/programmes/LIP-BY-2022/status-sheet?asOf=2024-03-01")
+                        .select("main")
+                        .text())
+                .contains("31 Mar 2024");
+    }
+
+    @Test
+    void impossibleDaysOfEndingsAreRefusedAtTheirField() {
+        assertThat(error(send(ENDING, "kind", "TERMINATION", "steps[4].dated", "01.01.2020")))
+                .contains("A step lies before the signing (9 May 2022).");
+        MvcResult disorder = send(
+                ENDING, "kind", "TERMINATION", "steps[1].dated", "10.02.2024", "steps[2].dated", "09.02.2024");
+        assertThat(Pages.document(disorder)
+                        .select(".error-summary a[href='#steps2.dated'], .error-summary a[href*=steps]")
+                        .text())
+                .contains("It cannot have been received before it was sent.");
+        assertThat(error(send(ENDING, "kind", "OBJECTION", "steps[2].dated", "01.02.2024")))
+                .contains("there is nothing to object to");
+        send(ENDING, "kind", "TERMINATION", "steps[1].dated", "01.02.2024");
+        assertThat(error(send(ENDING, "kind", "TERMINATION", "steps[1].dated", "01.03.2024")))
+                .contains("The same is under way already.");
+        assertThat(error(send(ENDING + "/0", "steps[2].dated", "31.01.2024")))
+                .contains("It cannot have been received before it was sent.");
+    }
+
+    @Test
+    void whatIsResumedWasSuspendedBefore() {
+        send(ENDING, "kind", "SUSPENSION", "steps[4].dated", "01.03.2023");
+        assertThat(error(send(ENDING, "kind", "RESUMPTION", "steps[4].dated", "28.02.2023")))
+                .contains("It cannot have been resumed before it was suspended (1 March 2023).");
+    }
+
+    @Test
+    void aLateObjectionStopsTheNextProlongationByWhicheverDoorItComes() {
+        send(TERMS, YEARLY);
+        // by 9 February 2025 for the prolongation of 10 May 2025
+        assertThat(error(send(RENEWALS, "kind", "REFUTED", "renewal", "3", "dated", "10.02.2025")))
+                .contains("The last day for an objection was 9 February 2025");
+        send(ENDING, "kind", "OBJECTION", "steps[2].dated", "10.02.2025");
+        assertThat(pages.open(AGREEMENT + "?asOf=2025-02-10")
+                        .select(".sentence")
+                        .first()
+                        .text())
+                .contains("A side has objected too late for this prolongation and stops the next one")
+                .contains("9 May 2026");
+        assertThat(pages.open(AGREEMENT + "?asOf=2026-05-10")
+                        .select(".sentence")
+                        .first()
+                        .text())
+                .startsWith("The term ended on 9 May 2026.");
+    }
+
+    @Test
+    void aProlongationIsConfirmedOnceNoObjectionCanComeAnyMore() {
+        send(TERMS, YEARLY);
+        MvcResult early = send(RENEWALS, "kind", "CONFIRMED", "renewal", "1", "dated", "08.02.2023");
+        assertThat(Pages.document(early).select("#dated-error").text())
+                .isEqualTo("Until 9 February 2023 objections could still come. Enter that day or a later one.");
+        assertThat(send(RENEWALS, "kind", "CONFIRMED", "renewal", "1", "dated", "09.02.2023")
+                        .getResponse()
+                        .getRedirectedUrl())
+                .isEqualTo(AGREEMENT);
+    }
+
+    @Test
+    void theConfirmationCountsAgainWhenItsRefutationIsTakenBack() {
+        send(TERMS, YEARLY);
+        send(RENEWALS, "kind", "CONFIRMED", "renewal", "1", "dated", "01.07.2023", "words", "Post looked through");
+        send(RENEWALS, "kind", "REFUTED", "renewal", "1", "dated", "01.02.2023");
+        String takeBack =
+                pages.open(AGREEMENT).select("#renewals a[href*=withdrawals]").attr("href");
+        send(takeBack, "reason", "Another agreement", "decidedBy", "I. Sakalova");
+
+        assertThat(pages.open(AGREEMENT).select("#renewals").text())
+                .contains("confirmed: no objection came", "Post looked through");
+    }
+
+    @Test
+    void aTermCannotEndBeforeTheSigning() {
+        MvcResult sent = send(TERMS, "lasting", "UNTIL", "termUntil", "08.05.2022");
+        assertThat(Pages.document(sent).select("#termUntil-error").text())
+                .startsWith("The term would end before the signing (9 May 2022).");
     }
 
     @Test
