@@ -55,6 +55,16 @@ document.addEventListener('keydown', event => {
 });
 document.addEventListener('click', event => menus.forEach(menu => { if (!menu.contains(event.target)) menu.open = false; }));
 
+// Typing into a field chooses what the field belongs to (form[data-choosing="field=choice:value ..."]).
+document.querySelectorAll('form[data-choosing]').forEach(form => {
+  form.dataset.choosing.split(' ').forEach(rule => {
+    const [field, name, value] = rule.split(/[=:]/);
+    form.elements[field]?.addEventListener('input', event => {
+      if (event.target.value) form.querySelector(`input[name="${name}"][value="${value}"]`).checked = true;
+    });
+  });
+});
+
 // "After saving: ..." beside a form: the server says it while the form is being filled in (form[data-check-url] and [data-check]).
 document.querySelectorAll('form[data-check-url]').forEach(form => {
   const place = document.querySelector('[data-check]');

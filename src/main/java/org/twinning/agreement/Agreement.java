@@ -657,7 +657,9 @@ class Agreement extends Aggregate<Agreement> {
     private static boolean underWay(Course course, Ending ending, LocalDate today) {
         Integer side = course.ending().side();
         boolean same = side == null || ending.side() == null || side.equals(ending.side());
-        return same && course.is(ending.kind()) && course.from().filter(it -> !it.isAfter(today)).isEmpty();
+        return same
+                && course.is(ending.kind())
+                && course.from().filter(it -> !it.isAfter(today)).isEmpty();
     }
 
     /** What lies before the signing, or in no possible order. */
@@ -665,7 +667,8 @@ class Agreement extends Aggregate<Agreement> {
         PlannedDate since = course.is(EndingKind.ABANDONMENT)
                 ? PlannedDate.day(particulars().proposedOn())
                 : Objects.requireNonNull(life().lastSignature());
-        boolean before = course.steps().stream().anyMatch(it -> it.dated().lastDay().isBefore(since.firstDay()));
+        boolean before =
+                course.steps().stream().anyMatch(it -> it.dated().lastDay().isBefore(since.firstDay()));
         if (before) {
             throw new Refused(course.is(EndingKind.ABANDONMENT) ? STEP_BEFORE_PROPOSAL : STEP_BEFORE_SIGNING, since);
         }
@@ -710,7 +713,9 @@ class Agreement extends Aggregate<Agreement> {
         }
         refuseImpossible(new Course(
                 under,
-                Fact.standing(steps).stream().filter(it -> it.ending() == ending).toList()));
+                Fact.standing(steps).stream()
+                        .filter(it -> it.ending() == ending)
+                        .toList()));
         return concluded(
                 new AgreementChange.EndingTold(number, under.kind(), false, after),
                 told.get(0).recorded());

@@ -151,7 +151,15 @@ public sealed interface AgreementChange extends Change {
             implements AgreementChange {
         @Override
         public String sentence() {
-            return (begun ? "audit.agreement.begun." : "audit.agreement.advanced.") + kind;
+            String what = announcedOnly() ? "announced." : begun ? "begun." : "advanced.";
+            return "audit.agreement." + what + kind;
+        }
+
+        /** The press has told of it, and nobody has done anything yet. */
+        private boolean announcedOnly() {
+            List<String> steps =
+                    after.keySet().stream().filter(it -> it.startsWith("step.")).toList();
+            return begun && steps.equals(List.of("step." + StepKind.ANNOUNCED));
         }
 
         @Override

@@ -79,8 +79,7 @@ public record Conclusion(
         if (termOrigin == null) {
             return new KnownEnd(latest, latest);
         }
-        long months = ChronoUnit.MONTHS.between(
-                termOrigin.lastDay().withDayOfMonth(1), latest.withDayOfMonth(1));
+        long months = ChronoUnit.MONTHS.between(termOrigin.lastDay().withDayOfMonth(1), latest.withDayOfMonth(1));
         return new KnownEnd(termOrigin.firstDay().plusMonths(months), latest);
     }
 }

@@ -64,7 +64,10 @@ record Course(Ending ending, List<EndingStep> steps) {
                                 .map(it -> it.dated().lastDay()),
                         steps.stream()
                                 .filter(it -> it.step() == StepKind.EFFECTIVE)
-                                .map(it -> it.recorded().at().atOffset(ZoneOffset.ofHours(-12)).toLocalDate()))
+                                .map(it -> it.recorded()
+                                        .at()
+                                        .atOffset(ZoneOffset.ofHours(-12))
+                                        .toLocalDate()))
                 .min(Comparator.naturalOrder())
                 .orElse(LocalDate.MAX);
     }

@@ -22,6 +22,7 @@ import org.twinning.platform.Stamp;
  * @param reckoning how the dates were computed; null before all have signed, or while no terms are known
  * @param renewals the ledger up to the day
  * @param endings what somebody had set out to do by the day, the latest first
+ * @param outcomes the signing days on which it was not signed
  * @param visits those that had taken place by the day
  * @param corrections of any of the facts, the latest first
  * @param sources all that the facts rest on, each with its mark
@@ -45,6 +46,7 @@ public record Dossier(
         @Nullable Reckoning reckoning,
         List<RenewalFact> renewals,
         List<EndingFact> endings,
+        List<OutcomeFact> outcomes,
         List<Named> areas,
         List<VisitFact> visits,
         List<CorrectionFact> corrections,
@@ -52,10 +54,15 @@ public record Dossier(
         Stamp recorded,
         boolean withdrawn) {
 
-    /** A side, what it is called today when that differs, and where its standing comes from. */
+    /**
+     * A side, what it is called today when that differs, and where its standing comes from.
+     *
+     * @param succeeded whether the territory is no more, and that is the name of those in its place
+     */
     public record PartnerFact(
             PartnerLine line,
             @Nullable LocalText nameToday,
+            boolean succeeded,
             @Nullable SourceFact source,
             @Nullable CorrectionFact correction) {}
 
@@ -149,8 +156,36 @@ public record Dossier(
             @Nullable SourceFact source,
             Stamp recorded) {}
 
+    /** @param held when it took place; null while that is not known */
     public record EventFact(
-            long id, LocalText occasion, @Nullable LocalText place) {}
+            long id,
+            LocalText occasion,
+            @Nullable LocalText place,
+            @Nullable PlannedDate held) {}
+
+    /**
+     * A signing day on which it was not signed, or put off.
+     *
+     * @param movedTo null where no new date was said
+     */
+    public record OutcomeFact(
+            LocalDate day,
+            boolean moved,
+            @Nullable String reason,
+            @Nullable PlannedDate movedTo,
+            @Nullable EventFact event,
+            Stamp recorded) {}
+
+    /** The last such day, while nothing that was said later has taken its place. */
+    public @Nullable OutcomeFact lastOutcome() {
+        return outcomes.stream()
+                .filter(it -> signatures.isEmpty())
+                .filter(it -> plans.stream()
+                        .noneMatch(plan ->
+                                plan.recorded().at().isAfter(it.recorded().at())))
+                .reduce((one, later) -> later)
+                .orElse(null);
+    }
 
     /**
      * What was put right, and on what grounds.
@@ -204,6 +239,7 @@ public record Dossier(
                 reckoning,
                 renewals,
                 endings,
+                outcomes,
                 areas,
                 visits,
                 corrections,

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.twinning.agreement.Dossier.CorrectionFact;
 import org.twinning.agreement.Dossier.EventFact;
+import org.twinning.agreement.Dossier.OutcomeFact;
 import org.twinning.agreement.Dossier.PartnerFact;
 import org.twinning.agreement.Dossier.PlanFact;
 import org.twinning.agreement.Dossier.SignatureFact;
@@ -133,6 +135,7 @@ class DossierReader {
                 told.reckoning(),
                 told.renewals(),
                 told.endings(),
+                outcomes(number, asOf),
                 areas(id, asOf),
                 visits(number, asOf, sources),
                 corrections,
@@ -224,6 +227,9 @@ class DossierReader {
             List<CorrectionFact> corrections) {
         Map<String, LocalText> places = territories.namesOn(
                 recorder.today(), asOf, lines.stream().map(PartnerLine::code).toList());
+        Set<String> gone = territories
+                .heirs(new AsOf(recorder.today(), false, asOf.knownOn(), asOf.moment()))
+                .keySet();
         Map<Integer, PartnerFact> facts = new TreeMap<>();
         jdbc.sql("select p.* from agreement_partner p where p.agreement = :agreement and " + PartnerReader.ON_THE_DAY)
                 .param("agreement", agreement)
@@ -236,6 +242,7 @@ class DossierReader {
                             new PartnerFact(
                                     line,
                                     nameToday(line, places),
+                                    gone.contains(line.code()),
                                     cited(row, sources),
                                     corrected(Corrected.PARTNER, row.getInt("position"), corrections)));
                 })
@@ -254,7 +261,7 @@ class DossierReader {
             long agreement, AsOf asOf, Map<Long, SourceFact> sources, List<CorrectionFact> corrections) {
         return jdbc.sql("""
                 select p.*, e.occasion_ru, e.occasion_be, e.occasion_en,
-                    e.place_ru as event_place_ru, e.place_be as event_place_be, e.place_en as event_place_en,
+                    e.place_ru as event_place_ru, e.place_be as event_place_be, e.place_en as event_place_en, e.held as event_held,
                     row_number() over (order by announced_on desc, position desc) = 1 as counts
                 from agreement_plan p left join signing_event_on(?, ?) e on e.id = p.event
                 where agreement = ? and announced_on <= ? and known(p.recorded_at, p.withdrawn_at, ?)
@@ -285,7 +292,7 @@ class DossierReader {
         }
         jdbc.sql("""
                 select s.*, e.occasion_ru, e.occasion_be, e.occasion_en,
-                    e.place_ru as event_place_ru, e.place_be as event_place_be, e.place_en as event_place_en
+                    e.place_ru as event_place_ru, e.place_be as event_place_be, e.place_en as event_place_en, e.held as event_held
                 from agreement_signature s left join signing_event_on(:day, :known) e on e.id = s.event
                 where agreement in (:agreements) and last_day(signed) <= :day
                     and known(s.recorded_at, s.withdrawn_at, :known)
@@ -310,6 +317,25 @@ class DossierReader {
                                     stamp(row)));
                 });
         return signatures;
+    }
+
+    private List<OutcomeFact> outcomes(String number, AsOf asOf) {
+        return jdbc.sql("""
+                select f.*, i.event, e.occasion_ru, e.occasion_be, e.occasion_en,
+                    e.place_ru as event_place_ru, e.place_be as event_place_be, e.place_en as event_place_en, e.held as event_held
+                from agenda_item i join agenda_item_outcome f on f.item = i.id
+                left join signing_event_on(?, ?) e on e.id = i.event
+                where i.agreement = ? and f.kind <> 'SIGNED' and f.day <= ? and known(f.recorded_at, f.withdrawn_at, ?)
+                order by f.recorded_at""")
+                .params(asOf.date(), asOf.moment(), number, asOf.date(), asOf.moment())
+                .query((row, index) -> new OutcomeFact(
+                        row.getObject("day", LocalDate.class),
+                        row.getString("kind").equals("MOVED"),
+                        row.getString("reason"),
+                        Rows.dateOrNull(row, "moved_to"),
+                        event(row),
+                        stamp(row)))
+                .list();
     }
 
     private List<Named> areas(long agreement, AsOf asOf) {
@@ -353,7 +379,11 @@ class DossierReader {
         LocalText occasion = Rows.textOrNull(row, "occasion");
         return occasion == null
                 ? null
-                : new EventFact(row.getLong("event"), occasion, Rows.textOrNull(row, "event_place"));
+                : new EventFact(
+                        row.getLong("event"),
+                        occasion,
+                        Rows.textOrNull(row, "event_place"),
+                        Rows.dateOrNull(row, "event_held"));
     }
 
     private static @Nullable SourceFact cited(ResultSet row, Map<Long, SourceFact> sources) throws SQLException {

@@ -130,8 +130,7 @@ public class KindredReader {
                 .filter(it -> !it.number().equals(dossier.number()))
                 .filter(it -> !ENDED.contains(it.status()) && !known.contains(it.number()))
                 .toList();
-        return new Relatives(
-                own, others, samePair, Relatives.warnings(dossier.conclusion(), dossier.provisional(), own, samePair));
+        return new Relatives(own, others, samePair, Relatives.warnings(dossier, own, others, samePair));
     }
 
     private static List<Related> related(List<Row> rows, Map<String, AgreementLine> lines, boolean inverse) {

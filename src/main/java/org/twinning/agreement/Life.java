@@ -105,7 +105,7 @@ record Life(
                 ? null
                 : TermCount.certainOn(day, start, terms, prolongations, endings);
         LocalDate end = count == null ? null : count.end();
-        boolean moves = count != null && end != null && count.renewsBy() != null;
+        TermCount moving = count != null && end != null && count.renewsBy() != null ? count : null;
         Course meant = noticeOn(day, status);
         Coming coming = comingOn(day, status);
         return new Finding(
@@ -116,9 +116,9 @@ record Life(
                 allSigned ? lastSignature() : null,
                 end,
                 count == null || end == null ? null : count.imprecise(),
-                moves ? count.countedFrom() : null,
-                moves ? count.countedMonths() : null,
-                moves ? count.renewsBy() : null,
+                moving == null ? null : moving.countedFrom(),
+                moving == null ? null : moving.countedMonths(),
+                moving == null ? null : moving.renewsBy(),
                 meant == null ? null : meant.noticeOn(day).orElse(null),
                 meant == null ? null : meant.ending().kind(),
                 coming == null ? null : coming.kind(),

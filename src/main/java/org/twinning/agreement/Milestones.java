@@ -60,7 +60,10 @@ public class Milestones {
                 and last_day(c.signed) + make_interval(years => y.years) >= :from
             order by first_day(c.signed), a.number limit :most""";
 
-    /** The terms that count on the day are those that began to count last. */
+    /**
+     * The terms that count on the day are those that began to count last. A term that a termination cuts short does not end by
+     * itself; one to whose renewal a side objected ends where that leads ({@link Conclusion#end}).
+     */
     private static final String ENDS = """
             select * from (
                 select a.number, e.ends, c.renews_by,
@@ -75,12 +78,14 @@ public class Milestones {
                 from agreement_period c
                 join agreement a on a.id = c.agreement
                 cross join lateral (
-                    select term_end_on(c.term_end, c.counted_from, c.counted_months, c.renews_by, :day) as ends) e
+                    select case when c.coming = 'OBJECTION' then last_day(c.coming_on)
+                        else term_end_on(c.term_end, c.counted_from, c.counted_months, c.renews_by, :day) end as ends) e
                 left join lateral (
                     select * from agreement_terms t where t.agreement = c.agreement
                         and coalesce(t.counts_from, '-infinity') <= :day and known(t.recorded_at, t.withdrawn_at, :known)
                     order by t.counts_from desc nulls last limit 1) t on true
                 where c.valid_from <= :day and (c.valid_to is null or c.valid_to > :day) and c.term_end is not null
+                    and (c.coming is distinct from 'TERMINATION' or last_day(c.coming_on) > e.ends)
                     and c.status in ('SIGNED', 'IN_FORCE', 'SUSPENDED', 'EXPIRED')
                     and known(c.recorded_at, c.withdrawn_at, :known)) as ending
             """;

@@ -12,8 +12,15 @@ import org.twinning.platform.PlannedDate;
  * @param from the first day that counts
  * @param to the last day that counts
  * @param rows one for each status, also where nothing moved
+ * @param entered agreements that came to be known, and {@code left} those that were taken back
  */
-public record Movement(LocalDate from, LocalDate to, List<Row> rows) {
+public record Movement(LocalDate from, LocalDate to, List<Row> rows, long entered, long left) {
+
+    /** The border of the register itself, which no change from one status to another crosses. */
+    public enum Border {
+        ENTERED,
+        LEFT
+    }
 
     /** Whose days count: those on which things happened, or those on which the register was told. */
     public enum By {
@@ -24,16 +31,13 @@ public record Movement(LocalDate from, LocalDate to, List<Row> rows) {
     /** The stock of one status; opening + entered - left = closing. */
     public record Row(Status status, long opening, long entered, long left, long closing) {}
 
-    public Row total() {
-        long opening = rows.stream().mapToLong(Row::opening).sum();
-        long closing = rows.stream().mapToLong(Row::closing).sum();
-        long entered = rows.stream().mapToLong(Row::entered).sum();
-        return new Row(
-                Status.PROPOSED,
-                opening,
-                entered,
-                rows.stream().mapToLong(Row::left).sum(),
-                closing);
+    /** The agreements themselves: as many as there were, came and went. */
+    public long opening() {
+        return rows.stream().mapToLong(Row::opening).sum();
+    }
+
+    public long closing() {
+        return rows.stream().mapToLong(Row::closing).sum();
     }
 
     /** What happened to one agreement on a day. */
@@ -42,7 +46,10 @@ public record Movement(LocalDate from, LocalDate to, List<Row> rows) {
         STATUS,
         RESCHEDULED,
         SIGNED,
+        /** Its term went on, by agreement or as a tacit renewal that is certain. */
         PROLONGED,
+        /** It went on tacitly, and nobody has looked yet whether somebody objected. */
+        PRESUMED,
         CORRECTED
     }
 

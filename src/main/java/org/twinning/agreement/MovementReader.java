@@ -57,6 +57,39 @@ public class MovementReader {
                 where next between :from and :to and latter_first is distinct from next)
             """;
 
+    /**
+     * Renewals by the day on which the term went on. One that is certain begins a period after the end that it moved; one that
+     * is presumed lies inside a period, whose end moves of itself ({@link Finding#on}). The sides' own act has its own day.
+     */
+    private static final String RENEWED = """
+                select agreement, 'PROLONGED', last_day(dated), recorded_at, null
+                from agreement_prolongation where kind = 'EXPRESS' and known(recorded_at, withdrawn_at, :known)
+                union all
+                select n.agreement, 'PROLONGED', n.valid_from, n.recorded_at, null
+                from agreement_period n join agreement_period f on f.agreement = n.agreement and f.valid_to = n.valid_from
+                    and known(f.recorded_at, f.withdrawn_at, :known)
+                where known(n.recorded_at, n.withdrawn_at, :known) and n.valid_from between :from and :to
+                    and n.status in ('IN_FORCE', 'SUSPENDED') and f.status in ('IN_FORCE', 'SUSPENDED')
+                    and f.term_end = n.valid_from - 1 and n.term_end > f.term_end
+                    and not exists (select from agreement_prolongation x where x.agreement = n.agreement
+                        and x.kind = 'EXPRESS' and last_day(x.dated) = n.valid_from
+                        and known(x.recorded_at, x.withdrawn_at, :known))
+                union all
+                select agreement, 'PRESUMED', renewed, recorded_at, null from (
+                    select p.*, (p.counted_from + make_interval(months => p.counted_months + renewal * p.renews_by))::date + 1
+                        as renewed
+                    from agreement_period p, generate_series(0, greatest(0, ((extract(year from cast(:to as date))
+                        - extract(year from p.counted_from))::int * 12 + 12 - p.counted_months) / p.renews_by)) as renewal
+                    where p.renews_by is not null and p.status in ('IN_FORCE', 'SUSPENDED')
+                        and known(p.recorded_at, p.withdrawn_at, :known)
+                        and p.valid_from <= :to and (p.valid_to is null or p.valid_to > :from)) as moving
+                where renewed between :from and :to and renewed >= valid_from and (valid_to is null or renewed < valid_to)""";
+
+    /** Renewals by the day of the entry: what follows from the terms alone was never entered. */
+    private static final String RENEWAL_ENTERED = """
+                select agreement, 'PROLONGED', last_day(dated), recorded_at, null
+                from agreement_prolongation where kind <> 'REFUTED' and known(recorded_at, withdrawn_at, :known)""";
+
     /** What else is told of a period, by the day on which it happened and the moment at which it was entered. */
     private static final String OTHERS = """
             , other as (
@@ -72,8 +105,7 @@ public class MovementReader {
                 group by agreement having count(*) = (
                     select count(distinct side) from agreement_partner p where p.agreement = s.agreement)
                 union all
-                select agreement, 'PROLONGED', last_day(dated), recorded_at, null
-                from agreement_prolongation where kind <> 'REFUTED' and known(recorded_at, withdrawn_at, :known)
+                %s
                 union all
                 select agreement, 'CORRECTED', (recorded_at at time zone :zone)::date, recorded_at, null
                 from agreement_correction where recorded_at <= :known),
@@ -82,10 +114,11 @@ public class MovementReader {
                 union all
                 select day, agreement, kind, null, null, planned
                 from (select *, coalesce(%s, (recorded_at at time zone :zone)::date) as day from other) as dated
-                where :into::text is null and :outOf::text is null and day between :from and :to)
+                where :into::text is null and :outOf::text is null and :border::text is null and day between :from and :to)
             select t.*, a.number, a.id, count(*) over () as total
             from told t join agreement a on a.id = t.agreement
             where (:into::text is null or after = :into) and (:outOf::text is null or before = :outOf)
+                and (:border::text is null or case :border when 'ENTERED' then before is null else after is null end)
             order by t.day, length(a.number), a.number, t.kind limit :limit offset :offset
             """;
 
@@ -105,6 +138,7 @@ public class MovementReader {
         Map<Status, Long> closing = stock(query, query.to());
         Map<Status, Long> entered = new EnumMap<>(Status.class);
         Map<Status, Long> left = new EnumMap<>(Status.class);
+        Map<Movement.Border, Long> borders = new EnumMap<>(Movement.Border.class);
         asked(
                         STEPS.formatted(SPANS.get(query.by()))
                                 + "select before, after, count(*) as steps from step group by 1, 2",
@@ -113,6 +147,8 @@ public class MovementReader {
                     long steps = row.getLong("steps");
                     add(entered, status(row, "after"), steps);
                     add(left, status(row, "before"), steps);
+                    add(borders, row.getString("before") == null ? Movement.Border.ENTERED : null, steps);
+                    add(borders, row.getString("after") == null ? Movement.Border.LEFT : null, steps);
                     return steps;
                 })
                 .list();
@@ -126,16 +162,20 @@ public class MovementReader {
                                 entered.getOrDefault(it, 0L),
                                 left.getOrDefault(it, 0L),
                                 closing.getOrDefault(it, 0L)))
-                        .toList());
+                        .toList(),
+                borders.getOrDefault(Movement.Border.ENTERED, 0L),
+                borders.getOrDefault(Movement.Border.LEFT, 0L));
     }
 
     /** The steps themselves, in the order of their days. */
     public Page<Movement.Step> steps(MovementQuery query, Pageable page) {
         Map<Integer, Row> rows = new LinkedHashMap<>();
-        String day = query.by() == Movement.By.EVENT ? "happened" : "null::date";
-        asked(STEPS.formatted(SPANS.get(query.by())) + OTHERS.formatted(day), query)
+        boolean happened = query.by() == Movement.By.EVENT;
+        String others = OTHERS.formatted(happened ? RENEWED : RENEWAL_ENTERED, happened ? "happened" : "null::date");
+        asked(STEPS.formatted(SPANS.get(query.by())) + others, query)
                 .param("into", query.into() == null ? null : query.into().name())
                 .param("outOf", query.outOf() == null ? null : query.outOf().name())
+                .param("border", query.border() == null ? null : query.border().name())
                 .param("limit", page.getPageSize())
                 .param("offset", page.getOffset())
                 .query((row, number) -> rows.put(number, row(row)))
@@ -196,9 +236,9 @@ public class MovementReader {
         return name == null ? null : Status.valueOf(name);
     }
 
-    private static void add(Map<Status, Long> counts, @Nullable Status status, long more) {
-        if (status != null) {
-            counts.merge(status, more, Long::sum);
+    private static <K> void add(Map<K, Long> counts, @Nullable K key, long more) {
+        if (key != null) {
+            counts.merge(key, more, Long::sum);
         }
     }
 }

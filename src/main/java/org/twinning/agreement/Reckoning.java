@@ -49,16 +49,7 @@ public record Reckoning(
 
     Reckoning ending(@Nullable PlannedDate termination) {
         return new Reckoning(
-                signed,
-                inForce,
-                terms,
-                renewals,
-                earliest,
-                latest,
-                noticeEarliest,
-                noticeLatest,
-                stopped,
-                termination);
+                signed, inForce, terms, renewals, earliest, latest, noticeEarliest, noticeLatest, stopped, termination);
     }
 
     /** Whether a termination comes before the term is over. */
@@ -69,6 +60,11 @@ public record Reckoning(
     /** Whether somebody who does not want the term to go on still has to say so. */
     public boolean open() {
         return !cutShort() && stopped == null;
+    }
+
+    /** Papers can say so; more often a date is wrong. */
+    boolean inForceBeforeSigned() {
+        return inForce != null && inForce.lastDay().isBefore(signed.firstDay());
     }
 
     /** Whether the objection came too late for the current end. */

@@ -24,9 +24,7 @@ public class Sentences {
     /** Where it stands, what is known to come, and whether somebody means to end it. */
     public String of(Conclusion conclusion, LocalDate asOf) {
         return Stream.of(
-                        Stream.of(standing(conclusion, asOf)),
-                        coming(conclusion).stream(),
-                        notice(conclusion).stream())
+                        Stream.of(standing(conclusion, asOf)), coming(conclusion).stream(), notice(conclusion).stream())
                 .flatMap(sentences -> sentences)
                 .collect(Collectors.joining(" "));
     }
@@ -38,8 +36,7 @@ public class Sentences {
             case PROPOSED -> words.message(key);
             case PLANNED -> words.message(key, words.prose(conclusion.planned()));
             case OVERDUE ->
-                words.message(
-                        key, words.prose(conclusion.planned()), since, lateness(conclusion.since(), asOf));
+                words.message(key, words.prose(conclusion.planned()), since, lateness(conclusion.since(), asOf));
             case SIGNED -> words.message(key, words.when(conclusion.signed()));
             case IN_FORCE -> inForce(key, since, conclusion);
             case EXPIRED -> words.message(key, when(conclusion.end()));
@@ -125,7 +122,10 @@ public class Sentences {
                         presumed(reckoning, asOf).stream(),
                         stopped(reckoning, asOf).stream(),
                         ahead(reckoning, asOf).stream(),
-                        notice(reckoning, asOf))
+                        notice(reckoning, asOf),
+                        Stream.of("reckoning.inForceBeforeSigned")
+                                .filter(it -> reckoning.inForceBeforeSigned())
+                                .map(it -> words.message(it, words.prose(reckoning.signed()))))
                 .flatMap(sentences -> sentences)
                 .toList();
     }
@@ -198,7 +198,9 @@ public class Sentences {
         long presumed = reckoning.renewals().stream()
                 .filter(it -> it.state() == Renewal.State.PRESUMED)
                 .count();
-        return presumed == 0 || over(reckoning, asOf) ? Optional.empty() : Optional.of(words.message("reckoning.presumed", presumed));
+        return presumed == 0 || over(reckoning, asOf)
+                ? Optional.empty()
+                : Optional.of(words.message("reckoning.presumed", presumed));
     }
 
     private Optional<String> ahead(Reckoning reckoning, LocalDate asOf) {

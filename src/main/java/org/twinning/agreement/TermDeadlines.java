@@ -39,7 +39,7 @@ class TermDeadlines implements DeadlineSource {
                     select * from agreement_terms t where t.agreement = c.agreement
                         and coalesce(t.counts_from, '-infinity') <= :day and known(t.recorded_at, t.withdrawn_at, :known)
                     order by t.counts_from desc nulls last limit 1) t on true
-                where c.valid_from <= :day and (c.valid_to is null or c.valid_to > :day) 
+                where c.valid_from <= :day and (c.valid_to is null or c.valid_to > :day)
                     and (c.term_end is not null or c.coming = 'TERMINATION')
                     and c.status in ('IN_FORCE', 'SUSPENDED') and known(c.recorded_at, c.withdrawn_at, :known)) as ending
             where presumed or known_end <= :ends or noticed and goes_on and notice_by between :day and :notices

@@ -118,6 +118,9 @@ public class FollowUpRegister {
 
     public void agree(String number, String task, String executor, PlannedDate due, LocalDate agreedOn) {
         requireAgreement(number);
+        if (due.lastDay().isBefore(agreedOn)) {
+            throw new Refused(DUE_BEFORE_AGREED, agreedOn);
+        }
         Stamp stamp = recorder.stamp();
         jdbc.sql("insert into action_item (agreement, task, executor, due, agreed_on, recorded_at, recorded_by)"
                         + " values (?, ?, ?, ?, ?, ?, ?)")

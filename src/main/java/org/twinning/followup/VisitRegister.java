@@ -54,6 +54,10 @@ public class VisitRegister {
      * @return its number
      */
     public long record(NewVisit visit) {
+        if (visit.reportDue() != null
+                && visit.reportDue().isBefore(visit.dates().firstDay())) {
+            throw new Refused(REPORT_DUE_BEFORE_VISIT, visit.dates());
+        }
         refuseUnknown(visit);
         Stamp stamp = recorder.stamp();
         LocalText leader = visit.leader();

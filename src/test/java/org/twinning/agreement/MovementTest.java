@@ -78,6 +78,11 @@ class MovementTest {
                     .isEqualTo(counted(query.from().minusDays(1), by));
             assertThat(stock(movement, false)).as("%s, seed %d", query, seed).isEqualTo(counted(query.to(), by));
             everyNumberIsALengthOfItsList(query, movement);
+            assertThat(movement.opening() + movement.entered() - movement.left())
+                    .as("%s, seed %d", query, seed)
+                    .isEqualTo(movement.closing());
+            assertThat(crossed(query, Movement.Border.ENTERED)).isEqualTo(movement.entered());
+            assertThat(crossed(query, Movement.Border.LEFT)).isEqualTo(movement.left());
         }
     }
 
@@ -86,6 +91,14 @@ class MovementTest {
             assertThat(length(query, row.status(), null)).isEqualTo(row.entered());
             assertThat(length(query, null, row.status())).isEqualTo(row.left());
         }
+    }
+
+    private long crossed(MovementQuery query, Movement.Border border) {
+        return movements
+                .steps(
+                        new MovementQuery(query.from(), query.to(), query.by(), query.asOf(), null, null, border),
+                        PageRequest.ofSize(1_000))
+                .getTotalElements();
     }
 
     private long length(MovementQuery query, Status into, Status outOf) {

@@ -151,7 +151,8 @@ class ReckoningSentencesTest {
                 .signedByBoth("2023")
                 .agreed(new Paper().months(36).tacitlyBy(7));
         assertThat(say("ru", facts, "2024-06-01")).isEqualTo("Действует с 2023 года; срок заканчивается в 2026 году.");
-        assertThat(say("be", facts, "2024-06-01")).isEqualTo("Дзейнічае з 2023 года; тэрмін заканчваецца ў 2026 годзе.");
+        assertThat(say("be", facts, "2024-06-01"))
+                .isEqualTo("Дзейнічае з 2023 года; тэрмін заканчваецца ў 2026 годзе.");
         assertThat(say("en", facts, "2027-06-01"))
                 .isEqualTo(
                         "In force since 2023; by a tacit prolongation that nobody has confirmed yet the term ends between 1 August 2026 and 31 July 2027.");

@@ -206,8 +206,8 @@ class AuditFieldsTest {
                 followUpCatalogue.of(number, AsOf.of(day)).people().get(0).id(),
                 day);
         followUp.recordContact(number, ContactKind.LETTER, PAST, "Ярмарка");
-        followUp.agree(number, "Ярмарка", "Отдел", PAST, day);
-        followUp.agree(number, "Обмен", "Отдел", PAST, day);
+        followUp.agree(number, "Ярмарка", "Отдел", PAST, PAST.firstDay());
+        followUp.agree(number, "Обмен", "Отдел", PAST, PAST.firstDay());
         List<ActionItem> items = followUpCatalogue.items(number, AsOf.of(day));
         followUp.recordResult(number, items.get(0).id(), PAST, "Прошла");
         followUp.strike(number, items.get(1).id());

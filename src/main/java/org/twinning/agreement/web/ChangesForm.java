@@ -24,6 +24,7 @@ class ChangesForm {
 
     public @Nullable Status into;
     public @Nullable Status outOf;
+    public Movement.@Nullable Border border;
     public int page;
 
     /** Without days: from the first of January to the day of which the page speaks. */
@@ -39,7 +40,8 @@ class ChangesForm {
         }
         from = first;
         to = last;
-        return new MovementQuery(first, last, entry() ? Movement.By.ENTRY : Movement.By.EVENT, asOf, into, outOf);
+        return new MovementQuery(
+                first, last, entry() ? Movement.By.ENTRY : Movement.By.EVENT, asOf, into, outOf, border);
     }
 
     public boolean entry() {

@@ -86,6 +86,7 @@ class EndingController {
             Model model) {
         form.check(errors);
         foresight.tell(submission.foresee(form, errors, () -> register.foreseeEnding(number, form.toClosing())), model);
+        foresight.doubt(form.toClosing().kind(), form.told(), model);
         return show(foresight.now(number), Foresight.view(step, "agreement/ending"), model);
     }
 
@@ -122,8 +123,18 @@ class EndingController {
         return switch (status) {
             case EXPIRED, TERMINATED, ABANDONED -> EnumSet.noneOf(EndingKind.class);
             case PROPOSED, PLANNED, OVERDUE, PARTLY_SIGNED -> EnumSet.of(EndingKind.ABANDONMENT);
-            case SUSPENDED -> EnumSet.of(EndingKind.RESUMPTION, EndingKind.TERMINATION, EndingKind.OBJECTION);
-            case SIGNED, IN_FORCE -> EnumSet.of(EndingKind.TERMINATION, EndingKind.OBJECTION, EndingKind.SUSPENSION);
+            case SUSPENDED ->
+                objecting(dossier, EnumSet.of(EndingKind.RESUMPTION, EndingKind.TERMINATION, EndingKind.OBJECTION));
+            case SIGNED, IN_FORCE ->
+                objecting(dossier, EnumSet.of(EndingKind.TERMINATION, EndingKind.OBJECTION, EndingKind.SUSPENSION));
         };
+    }
+
+    /** What is not prolonged of itself leaves nothing to object to. */
+    private static Set<EndingKind> objecting(Dossier dossier, Set<EndingKind> kinds) {
+        if (dossier.agreedTerms().stream().noneMatch(it -> it.paper().tacit())) {
+            kinds.remove(EndingKind.OBJECTION);
+        }
+        return kinds;
     }
 }

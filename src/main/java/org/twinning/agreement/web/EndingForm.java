@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import org.twinning.agreement.CitationForm;
 import org.twinning.agreement.Closing;
+import org.twinning.agreement.Dossier.EndingFact;
 import org.twinning.agreement.EndingKind;
 import org.twinning.agreement.StepKind;
 import org.twinning.platform.Form;
@@ -57,6 +58,15 @@ class EndingForm extends Form {
             }
         }
         return told;
+    }
+
+    /** What was recorded before, and what is told now. */
+    List<Closing.Step> course(EndingFact under) {
+        return Stream.concat(
+                        under.steps().stream()
+                                .map(it -> new Closing.Step(it.kind(), it.dated(), it.person(), it.paper())),
+                        told().stream())
+                .toList();
     }
 
     Closing toClosing() {

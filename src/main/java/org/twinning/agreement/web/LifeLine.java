@@ -21,6 +21,7 @@ import org.twinning.agreement.Reckoning;
 import org.twinning.agreement.Renewal;
 import org.twinning.agreement.Sentences;
 import org.twinning.agreement.Status;
+import org.twinning.agreement.StepKind;
 import org.twinning.platform.PlannedDate;
 import org.twinning.platform.Words;
 
@@ -51,6 +52,9 @@ class LifeLine {
         inForce(dossier, asOf).ifPresent(line::add);
         dossier.renewals().forEach(it -> line.add(renewed(it)));
         line.addAll(endings(dossier, asOf));
+        dossier.outcomes()
+                .forEach(it -> line.add(LifeEntry.fact(PlannedDate.day(it.day()), outcome(it), null, it.recorded())
+                        .at(it.event(), null)));
         dossier.visits().forEach(it -> line.add(LifeEntry.fact(it.dates(), words.text(it.title()), it.source(), null)));
         overdueDays(dossier, asOf)
                 .forEach(it ->
@@ -85,6 +89,17 @@ class LifeLine {
                 : LifeEntry.fact(day, text, fact.source(), fact.recorded());
     }
 
+    /** That it was not signed at an event, or put off there. */
+    private String outcome(Dossier.OutcomeFact outcome) {
+        String reason = outcome.reason() == null ? "none" : outcome.reason();
+        return outcome.moved()
+                ? words.message(
+                        "lifeline.outcome.MOVED",
+                        outcome.movedTo() == null ? "none" : words.prose(outcome.movedTo()),
+                        reason)
+                : words.message("lifeline.outcome.NOT_SIGNED", reason);
+    }
+
     private List<LifeEntry> endings(Dossier dossier, LocalDate asOf) {
         return dossier.endings().stream()
                 .flatMap(ending -> ending.steps().stream()
@@ -100,15 +115,25 @@ class LifeLine {
                 .toList();
     }
 
-    /** The days on which a plan ran out before another was announced or anybody signed: a new plan does not undo a delay. */
+    /**
+     * The days on which a plan ran out before another was announced, anybody signed or it was given up: a new plan does not
+     * undo a delay.
+     */
     private static List<LocalDate> overdueDays(Dossier dossier, LocalDate asOf) {
         List<LocalDate> days = new ArrayList<>();
         LocalDate replaced = asOf.plusDays(1);
+        LocalDate givenUp = dossier.endings().stream()
+                .filter(it -> it.kind() == EndingKind.ABANDONMENT)
+                .flatMap(it -> it.steps().stream())
+                .filter(it -> it.kind() == StepKind.EFFECTIVE)
+                .map(it -> it.dated().lastDay())
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.MAX);
         for (PlanFact plan : dossier.plans()) {
             LocalDate day = plan.planned().lastDay().plusDays(1);
             boolean signed = dossier.signatures().stream()
                     .anyMatch(it -> !it.signed().lastDay().isAfter(day));
-            if (day.isBefore(replaced) && !signed) {
+            if (day.isBefore(replaced) && !signed && !day.isAfter(givenUp.minusDays(1))) {
                 days.add(day);
             }
             replaced = plan.announcedOn();

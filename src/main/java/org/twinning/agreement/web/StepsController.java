@@ -72,15 +72,17 @@ class StepsController {
         form.check(errors);
         foresight.tell(
                 submission.foresee(form, errors, () -> register.foreseeSteps(number, ending, form.told())), model);
+        under(foresight.now(number), ending).ifPresent(it -> foresight.doubt(it.kind(), form.course(it), model));
         return show(number, ending, Foresight.view(step, "agreement/steps"), model);
+    }
+
+    private static Optional<EndingFact> under(Dossier dossier, int ending) {
+        return dossier.endings().stream().filter(it -> it.position() == ending).findFirst();
     }
 
     private String show(String number, int ending, String view, Model model) {
         Dossier dossier = foresight.now(number);
-        EndingFact under = dossier.endings().stream()
-                .filter(it -> it.position() == ending)
-                .findFirst()
-                .orElseThrow(() -> new NotFound("ending " + ending + " of " + number));
+        EndingFact under = under(dossier, ending).orElseThrow(() -> new NotFound("ending " + ending + " of " + number));
         foresight.show(dossier, model);
         model.addAttribute("ending", under);
         model.addAttribute("stepKinds", List.of(StepKind.values()));

@@ -106,6 +106,11 @@ class TermsForm extends Form {
         require(errors, lasting == Lasting.UNTIL && termUntil == null, "termUntil");
         require(errors, lasting == Lasting.FOR && termLength == null, "termLength");
         require(errors, renewal == Renewal.TACIT && renewalLength == null, "renewalLength");
+        unused(errors, lasting != Lasting.UNTIL && termUntil != null, "termUntil");
+        unused(errors, lasting != Lasting.FOR && termLength != null, "termLength");
+        unused(errors, renewal != Renewal.TACIT && renewalLength != null, "renewalLength");
+        unused(errors, entry == Entry.LAST_SIGNATURE && entryOn != null, "entryOn");
+        unused(errors, entry != Entry.CONDITION && condition != null, "condition");
         if (lasting == Lasting.OPEN && renewal != Renewal.NONE) {
             errors.rejectValue("renewal", "terms.openNotProlonged");
         }
@@ -114,6 +119,13 @@ class TermsForm extends Form {
     private static void require(Errors errors, boolean missing, String field) {
         if (missing && !errors.hasFieldErrors(field)) {
             errors.rejectValue(field, "terms.missing." + field);
+        }
+    }
+
+    /** What was typed is never dropped without a word. */
+    private static void unused(Errors errors, boolean typed, String field) {
+        if (typed && !errors.hasFieldErrors(field)) {
+            errors.rejectValue(field, "terms.unused." + field);
         }
     }
 
@@ -126,7 +138,7 @@ class TermsForm extends Form {
                 lasting == Lasting.UNTIL ? termUntil : null,
                 lasting == Lasting.FOR ? termUnit.months(termLength) : null,
                 renewal,
-                renewal == Renewal.NONE ? null : renewalUnit.months(renewalLength),
+                renewal == Renewal.TACIT ? renewalUnit.months(renewalLength) : null,
                 notice(),
                 article,
                 clause);

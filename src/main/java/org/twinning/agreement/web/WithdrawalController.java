@@ -1,9 +1,12 @@
 package org.twinning.agreement.web;
 
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -16,6 +19,7 @@ import org.twinning.agreement.AgreementRegister;
 import org.twinning.agreement.Corrected;
 import org.twinning.agreement.Dossier;
 import org.twinning.platform.NotFound;
+import org.twinning.platform.Refused;
 import org.twinning.platform.Submission;
 import org.twinning.platform.Words;
 
@@ -55,7 +59,7 @@ class WithdrawalController {
             Model model) {
         Dossier dossier = foresight.now(number);
         form.version = dossier.version();
-        return show(dossier, kind, model);
+        return show(dossier, kind, position, model);
     }
 
     @PostMapping(PATH)
@@ -73,13 +77,41 @@ class WithdrawalController {
             return "/agreements/" + number + "#corrections";
         });
         sent.ifPresent(path -> flash.addFlashAttribute("notice", words.message("correction.done")));
-        return sent.orElseGet(() -> show(foresight.now(number), kind, model));
+        return sent.orElseGet(() -> show(foresight.now(number), kind, position, model));
     }
 
-    private String show(Dossier dossier, String kind, Model model) {
+    /** What follows depends on the entry alone, so it is told as soon as the page is opened. */
+    private String show(Dossier dossier, String kind, int position, Model model) {
+        Corrected fact = fact(kind);
         foresight.show(dossier, model);
-        model.addAttribute("fact", fact(kind));
+        model.addAttribute("fact", fact);
+        model.addAttribute(
+                "terms", first(dossier.agreedTerms(), it -> it.position() == position, kind.equals("terms")));
+        model.addAttribute(
+                "renewal",
+                first(
+                        dossier.renewals(),
+                        it -> Integer.valueOf(position).equals(it.position()),
+                        kind.equals("prolongation")));
+        model.addAttribute("ending", first(dossier.endings(), it -> it.position() == position, kind.equals("ending")));
+        model.addAttribute(
+                "step",
+                first(
+                        dossier.endings().stream()
+                                .flatMap(it -> it.steps().stream())
+                                .toList(),
+                        it -> it.position() == position,
+                        kind.equals("step")));
+        try {
+            foresight.tell(register.foreseeTakingBack(dossier.number(), fact, position), model);
+        } catch (Refused gone) {
+            model.addAttribute("checked", null);
+        }
         return "agreement/withdrawal";
+    }
+
+    private static <F> @Nullable F first(List<F> facts, Predicate<F> which, boolean asked) {
+        return asked ? facts.stream().filter(which).findFirst().orElse(null) : null;
     }
 
     private static Corrected fact(String kind) {

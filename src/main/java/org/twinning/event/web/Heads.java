@@ -101,9 +101,15 @@ class Heads {
         });
     }
 
-    /** Sentences about those who are known, and known not to have been in office when they are said to have signed. */
+    /**
+     * Sentences about those who are known, and known not to have been in office when they are said to have signed, and about
+     * a day before the agreement was proposed.
+     */
     List<String> doubts(Dossier known, SigningForm form) {
         List<String> doubts = new ArrayList<>();
+        if (form.signed != null && form.signed.lastDay().isBefore(known.proposedOn())) {
+            doubts.add(words.message("warning.SIGNED_BEFORE_PROPOSED"));
+        }
         for (PartnerLine partner : known.partnerLines()) {
             SideForm side = partner.position() < form.sides.size() ? form.sides.get(partner.position()) : null;
             if (side != null && side.signs && side.signatory != null) {

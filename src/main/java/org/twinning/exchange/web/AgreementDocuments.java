@@ -119,7 +119,7 @@ class AgreementDocuments {
                 line.position(),
                 line.code(),
                 names.of(line),
-                names.text(fact.nameToday()),
+                fact.succeeded() ? null : names.text(fact.nameToday()),
                 line.region(),
                 names.say(line.regionName()),
                 line.standing(),

@@ -72,8 +72,7 @@ class RelationPagesTest {
                         .select("#other-error")
                         .text())
                 .startsWith(refused + "TW-2022-002");
-        assertThat(Pages.document(send(
-                                "/agreements/TW-2022-001/relations", "kind", "AMENDS", "other", "TW-2022-002"))
+        assertThat(Pages.document(send("/agreements/TW-2022-001/relations", "kind", "AMENDS", "other", "TW-2022-002"))
                         .select("#other-error")
                         .text())
                 .startsWith("TW-2022-002 was signed later than this agreement");

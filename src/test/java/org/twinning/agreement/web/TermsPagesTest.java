@@ -273,12 +273,12 @@ class TermsPagesTest {
                 .contains("The term would have ended on 9 May 2024", "so the term is not prolonged any more")
                 .doesNotContain("renewed automatically for another", "Notice is due");
         assertThat(page.select(".lifeline li.next").text())
-                .contains("1 Apr 2024", "Terminated from this day")
+                .contains("1 April 2024", "Terminated from this day")
                 .doesNotContain("Last day");
         assertThat(pages.open("/agreements?q=TW-2022-002&asOf=2024-03-01")
                         .select("td.date")
                         .text())
-                .contains("31 Mar 2024");
+                .contains("31 March 2024");
         String deadlines =
                 pages.open("/deadlines?asOf=2024-02-05").select("main").text();
         assertThat(deadlines)
@@ -294,15 +294,15 @@ class TermsPagesTest {
         assertThat(pages.open("/programmes/LIP-BY-2022/status-sheet?asOf=2024-03-01")
                         .select("main")
                         .text())
-                .contains("31 Mar 2024");
+                .contains("31 March 2024");
     }
 
     @Test
     void impossibleDaysOfEndingsAreRefusedAtTheirField() {
         assertThat(error(send(ENDING, "kind", "TERMINATION", "steps[4].dated", "01.01.2020")))
                 .contains("A step lies before the signing (9 May 2022).");
-        MvcResult disorder = send(
-                ENDING, "kind", "TERMINATION", "steps[1].dated", "10.02.2024", "steps[2].dated", "09.02.2024");
+        MvcResult disorder =
+                send(ENDING, "kind", "TERMINATION", "steps[1].dated", "10.02.2024", "steps[2].dated", "09.02.2024");
         assertThat(Pages.document(disorder)
                         .select(".error-summary a[href='#steps2.dated'], .error-summary a[href*=steps]")
                         .text())
@@ -373,6 +373,97 @@ class TermsPagesTest {
         MvcResult sent = send(TERMS, "lasting", "UNTIL", "termUntil", "08.05.2022");
         assertThat(Pages.document(sent).select("#termUntil-error").text())
                 .startsWith("The term would end before the signing (9 May 2022).");
+    }
+
+    @Test
+    void renewalsMoveOnTheirOwnDay() {
+        send(TERMS, YEARLY);
+        send(RENEWALS, "kind", "CONFIRMED", "renewal", "2", "dated", "01.07.2024");
+
+        String sheet = pages.open("/changes?from=2022-01-01&to=2026-06-01&asOf=2026-06-01")
+                .select("tbody tr:contains(TW-2022-002)")
+                .text();
+        assertThat(sheet)
+                .contains("10 May 2023 TW-2022-002", "10 May 2024 TW-2022-002")
+                .contains("10 May 2025 TW-2022-002", "Prolonged tacitly, as is presumed")
+                .doesNotContain("1 July 2024");
+        assertThat(pages.open("/changes?from=2022-01-01&to=2026-06-01&by=entry&asOf=2026-06-01")
+                        .select("main")
+                        .text())
+                .doesNotContain("as is presumed");
+    }
+
+    @Test
+    void theRegisterAsAWholeCountsAgreementsAndNotChanges() {
+        Document sheet = pages.open("/changes?from=2022-01-01&to=2026-01-01");
+        assertThat(sheet.select("tfoot td").eachText()).containsExactly("0", "6", "0", "6");
+        String entered = sheet.select("tfoot a[href*=border]").first().attr("href");
+        assertThat(pages.open(entered).select(".count").text()).isEqualTo("6 steps");
+    }
+
+    @Test
+    void nothingTypedIsDroppedWithoutAWord() {
+        MvcResult sent = send(TERMS, "termLength", "5", "renewalLength", "5");
+        assertThat(Pages.document(sent).select("#termLength-error").text()).startsWith("A length is typed here.");
+        assertThat(Pages.document(sent).select("#renewalLength-error").text()).contains("automatic prolongation");
+    }
+
+    @Test
+    void whatIsTakenBackIsShownWithWhatFollows() {
+        send(TERMS, "lasting", "FOR", "termLength", "1");
+        String takeBack =
+                pages.open(AGREEMENT).select("#terms a[href*=withdrawals]").attr("href");
+        Document page = pages.open(takeBack);
+        assertThat(page.select("main form").text()).contains("What is taken back", "For 1 year");
+        assertThat(page.select("[data-check]").text()).contains("In force since 9 May 2022; no end");
+        assertThat(pages.open(AGREEMENT).select("#terms").text()).contains("For 1 year");
+    }
+
+    @Test
+    void anAnnouncementAloneIsSaidToChangeNothing() {
+        Document check = Pages.document(send(
+                "/agreements/TW-2022-004/ending",
+                "step",
+                "check",
+                "kind",
+                "ABANDONMENT",
+                "steps[0].dated",
+                "01.03.2023"));
+        assertThat(check.select("[data-check]").text()).contains("Nothing changes by this yet");
+        send("/agreements/TW-2022-004/ending", "kind", "ABANDONMENT", "steps[0].dated", "01.03.2023");
+        assertThat(pages.open("/agreements/TW-2022-004").select("ul.changes").text())
+                .contains("An announcement that TW-2022-004 is to be given up was recorded.");
+    }
+
+    @Test
+    void whatCanBeDoneFollowsFromWhereItStands() {
+        assertThat(buttons(AGREEMENT)).contains("Suspend or end");
+        send(ENDING, "kind", "SUSPENSION", "steps[4].dated", "01.03.2023");
+        assertThat(buttons(AGREEMENT)).contains("Resume or end");
+        send(ENDING, "kind", "TERMINATION", "steps[4].dated", "01.03.2024");
+        assertThat(buttons(AGREEMENT)).doesNotContain("end", "Resume");
+
+        send("/agreements/TW-2022-004/ending", "kind", "ABANDONMENT", "steps[4].dated", "15.05.2022");
+        assertThat(buttons("/agreements/TW-2022-004")).doesNotContain("Give it up");
+        assertThat(pages.open("/agreements/TW-2022-004").select(".lifeline").text())
+                .doesNotContain("Overdue");
+        assertThat(pages.open("/agreements/TW-2022-004/plan").select("main").text())
+                .contains("was given up before it was signed");
+    }
+
+    private String buttons(String page) {
+        return pages.open(page).select("p.actions").text();
+    }
+
+    @Test
+    void theMarkStandsBesideTheStatus() {
+        send(TERMS, YEARLY);
+        assertThat(pages.open(AGREEMENT + "?asOf=2024-06-01").select("h1 + p").text())
+                .contains("presumed");
+        assertThat(pages.open(AGREEMENT + "/status-sheet?asOf=2024-06-01")
+                        .select(".sheet-pair")
+                        .text())
+                .contains("presumed");
     }
 
     @Test

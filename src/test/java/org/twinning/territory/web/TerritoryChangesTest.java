@@ -186,7 +186,7 @@ class TerritoryChangesTest {
         assertThat(numbers("/agreements?q=Чечерский")).contains("TW-2022-002");
         Document agreement = open("/agreements/TW-2022-002");
         assertThat(agreement.select("h1").text()).contains("Chechersk District");
-        assertThat(agreement.text()).contains("Name today: Sozh District");
+        assertThat(agreement.text()).contains("in its place today: Sozh District");
         assertThat(open("/territories?q=Chechersk").select("tbody tr th").eachText())
                 .containsExactly("Sozh District");
     }
