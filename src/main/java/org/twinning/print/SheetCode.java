@@ -3,6 +3,7 @@ package org.twinning.print;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 
 /**
  * The code on an issued sheet: nine signs that are hard to mistake on paper and by telephone, without 0, O, 1, I and L. The
@@ -13,6 +14,9 @@ public record SheetCode(String text) {
 
     private static final String SIGNS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
     private static final int LENGTH = 9;
+
+    /** What the square on the sheet has before the code. */
+    private static final Pattern ADDRESS = Pattern.compile(".*/check/");
 
     /** Letters of a Russian or Belarusian keyboard that look like those of the code. */
     private static final String CYRILLIC = "АВЕЗКМНРСТУХ";
@@ -43,7 +47,9 @@ public record SheetCode(String text) {
     /** Reads what somebody typed, in small letters, with dashes, or on a Cyrillic keyboard; empty when a sign is wrong or missing. */
     public static Optional<SheetCode> read(String typed) {
         StringBuilder code = new StringBuilder();
-        typed.toUpperCase(Locale.ROOT)
+        ADDRESS.matcher(typed)
+                .replaceFirst("")
+                .toUpperCase(Locale.ROOT)
                 .codePoints()
                 .filter(Character::isLetterOrDigit)
                 .forEach(sign -> {

@@ -50,7 +50,9 @@ class CheckController {
             HttpServletResponse answer,
             Model model)
             throws IOException {
-        return code == null ? form(reader(here), model) : check(code, here, answer, model);
+        return here.getParameter("code") == null
+                ? form(reader(here), model)
+                : check(code == null ? "" : code, here, answer, model);
     }
 
     @GetMapping("/check/{code}")
@@ -68,7 +70,7 @@ class CheckController {
         Optional<SheetCode> read = SheetCode.read(code);
         Optional<IssuedSheet> sheet = read.flatMap(sheets::find);
         if (sheet.isEmpty()) {
-            model.addAttribute("mistake", read.isEmpty() ? "slip" : "unknown");
+            model.addAttribute("mistake", code.isBlank() ? "empty" : read.isEmpty() ? "slip" : "unknown");
             answer.setStatus(read.isEmpty() ? 422 : HttpServletResponse.SC_NOT_FOUND);
             return form(reader, model);
         }

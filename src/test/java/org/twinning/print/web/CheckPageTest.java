@@ -56,7 +56,7 @@ class CheckPageTest {
                 .containsPattern("Выдано \\d\\d\\.\\d\\d\\.\\d{4}, \\d\\d:\\d\\d \\(UTC\\+03:00\\), выдавший: reader")
                 .contains("http://localhost/check/" + code)
                 .containsPattern("SHA-256 содержания: [0-9a-f]{64}")
-                .doesNotContain("не выдан");
+                .doesNotContain("без кода");
         assertThat(sheet.select(".sheet-qr").attr("src")).startsWith("data:image/png;base64,");
         assertThat(sheet.select(".sheet-qr").attr("alt")).contains("/check/" + code);
     }
@@ -86,7 +86,7 @@ class CheckPageTest {
         mvc.perform(get(SECOND + ".pdf").with(READER)).andExpect(status().isOk());
 
         assertThat(issued()).isZero();
-        assertThat(sheet.select(".sheet-not-issued").text()).startsWith("This print was not issued as a sheet");
+        assertThat(sheet.select(".sheet-not-issued").text()).startsWith("Printed without a code");
         assertThat(sheet.select(".tools form[action^=/sheets] button").eachText())
                 .containsExactly("Print", "PDF");
         assertThat(page("/agreements?q=x")
@@ -201,6 +201,12 @@ class CheckPageTest {
                         .getContentAsString());
         assertThat(slip.select(".error-summary").text()).contains("“K7M-2QX-9RB” is not the code of a sheet");
         assertThat(slip.select("#code").val()).isEqualTo("K7M-2QX-9RB");
+        Document empty = Jsoup.parse(mvc.perform(get("/check").param("code", "").with(READER))
+                .andExpect(status().isUnprocessableContent())
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
+        assertThat(empty.select(".error-summary").text()).isEqualTo("Type the code that stands at the foot of the sheet.");
         Document unknown = Jsoup.parse(mvc.perform(get("/check/K7M-2QX-9RA").with(READER))
                 .andExpect(status().isNotFound())
                 .andReturn()

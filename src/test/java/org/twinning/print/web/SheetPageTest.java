@@ -71,7 +71,7 @@ class SheetPageTest {
         assertThat(sheet.select(".sheet-pair .standing-mark")).hasSize(2);
         assertThat(sheet.select(".standing-note")).hasSize(1);
         assertThat(sheet.select(".chart tbody tr").get(0).text()).contains("Provisional2");
-        assertThat(sheet.select(".chart tbody tr").get(1).text()).contains("Provisional(no source)");
+        assertThat(sheet.select(".chart tbody tr").get(1).text()).contains("Provisional (no source)");
         assertThat(sheet.select(".chart tbody tr").text()).contains("no signature recorded");
     }
 
