@@ -120,6 +120,7 @@ final class AccessRules {
                     "/territories/{code}/briefing-sheet.docx",
                     "/visits/{id}/briefing-sheet",
                     "/visits/{id}/briefing-sheet.docx",
+                    "/documents",
                     "/documents/{id}",
                     "/documents/{id}/versions/{number}/file",
                     "/documents/{id}/versions/{number}/view",

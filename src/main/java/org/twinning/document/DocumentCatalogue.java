@@ -78,8 +78,9 @@ public class DocumentCatalogue {
             return bare;
         }
         Map<Long, List<Version>> versions = jdbc
-                .sql("select * from document_version where document in (:ids) and recorded_at <= :known"
-                        + " order by number desc")
+                .sql("select v.*, coalesce(r.state, 'WAITING') as reading from document_version v"
+                        + " left join document_reading r on r.version = v.id"
+                        + " where v.document in (:ids) and v.recorded_at <= :known order by v.number desc")
                 .param("ids", bare.stream().map(Document::id).toList())
                 .param("known", asOf.moment())
                 .query((row, at) -> Map.entry(row.getLong("document"), version(row)))
@@ -121,7 +122,7 @@ public class DocumentCatalogue {
                 List.of());
     }
 
-    private static Version version(ResultSet row) throws SQLException {
+    static Version version(ResultSet row) throws SQLException {
         return new Version(
                 row.getLong("id"),
                 row.getInt("number"),
@@ -130,6 +131,7 @@ public class DocumentCatalogue {
                 row.getLong("size"),
                 row.getString("sha256"),
                 row.getObject("pages", Integer.class),
+                ReadingState.valueOf(row.getString("reading")),
                 stamp(row));
     }
 

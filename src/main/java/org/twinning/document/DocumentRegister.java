@@ -130,6 +130,9 @@ public class DocumentRegister {
                 .query(Long.class)
                 .single();
         contents.store(version, file.content());
+        jdbc.sql("insert into document_reading (version) values (?)")
+                .param(version)
+                .update();
     }
 
     private void lock(long id) {

@@ -2,6 +2,7 @@ package org.twinning.document;
 
 import com.ibm.icu.text.NumberFormat;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.twinning.platform.AsOf;
 import org.twinning.platform.Words;
@@ -13,10 +14,14 @@ public class Papers {
     private static final long MEGABYTE = 1024 * 1024;
 
     private final DocumentCatalogue catalogue;
+    private final DocumentSearch search;
+    private final Reading reading;
     private final Words words;
 
-    Papers(DocumentCatalogue catalogue, Words words) {
+    Papers(DocumentCatalogue catalogue, DocumentSearch search, Reading reading, Words words) {
         this.catalogue = catalogue;
+        this.search = search;
+        this.reading = reading;
         this.words = words;
     }
 
@@ -39,6 +44,19 @@ public class Papers {
 
     public List<Document> withdrawn(List<Document> all) {
         return all.stream().filter(it -> it.withdrawal() != null).toList();
+    }
+
+    /** How many papers say what a reader looks for elsewhere. */
+    public long saying(@Nullable String words, AsOf asOf) {
+        return words == null || words.isBlank() ? 0 : search.count(words, asOf);
+    }
+
+    /** What is known of the words in a file. */
+    public String reading(Version version) {
+        return words.message(
+                version.reading() == ReadingState.WITHOUT_TEXT && !reading.recognisesLetters()
+                        ? "document.reading.unrecognised"
+                        : "document.reading." + version.reading());
     }
 
     /** "340 KB", "2.4 MB", as the reader's language writes numbers. */

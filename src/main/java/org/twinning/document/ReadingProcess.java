@@ -19,6 +19,7 @@ import org.slf4j.LoggerFactory;
 final class ReadingProcess {
 
     static final String EXAMINE = "EXAMINE";
+    static final String READ = "READ";
     static final String ACCEPTED = "ACCEPTED";
     private static final String REFUSED = "REFUSED";
 
@@ -42,8 +43,16 @@ final class ReadingProcess {
         }
     }
 
+    /** To look: the file. To read: the file, its kind, where to write the pages, and the languages that can be recognised. */
     private static String answer(String[] question) {
         try {
+            if (question[0].equals(READ)) {
+                String languages = question.length > 4 ? question[4] : "";
+                PageFile.write(
+                        Path.of(question[3]),
+                        TextReader.read(Path.of(question[1]), Media.valueOf(question[2]), languages));
+                return READ;
+            }
             FileCheck.Verdict verdict = FileCheck.of(Path.of(question[1]));
             return ACCEPTED + "\t" + verdict.media() + "\t" + verdict.pages();
         } catch (Unacceptable reason) {

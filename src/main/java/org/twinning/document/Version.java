@@ -19,6 +19,7 @@ public record Version(
         long size,
         String sha256,
         @Nullable Integer pages,
+        ReadingState reading,
         Stamp recorded) {
 
     /** The same digest as headers carry it. */

@@ -70,6 +70,7 @@ class AccessRulesTest {
                 "GET /territories/{code}/briefing-sheet.docx",
                 "GET /visits/{id}/briefing-sheet",
                 "GET /visits/{id}/briefing-sheet.docx",
+                "GET /documents",
                 "GET /documents/{id}",
                 "GET /documents/{id}/versions/{number}/file",
                 "GET /documents/{id}/versions/{number}/view",

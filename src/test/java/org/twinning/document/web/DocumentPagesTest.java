@@ -46,6 +46,9 @@ class DocumentPagesTest {
     @Autowired
     DocumentCatalogue catalogue;
 
+    @Autowired
+    org.twinning.document.Reading reading;
+
     private Cookie session;
 
     @BeforeEach
@@ -60,7 +63,7 @@ class DocumentPagesTest {
         assertThat(document.select("h1").text()).isEqualTo("Signed copy");
         assertThat(document.select(".lead").text()).contains("TW-2022-002", "Terbunsky District – Chechersk District");
         assertThat(document.select("tbody td").eachText())
-                .contains("1", "PDF, 1 KB, 2 pages")
+                .contains("1", "PDF, 1 KB, 2 pages The words wait to be read.")
                 .anySatisfy(it -> assertThat(it).contains("Соглашение ё.pdf"))
                 .anySatisfy(it -> assertThat(it).matches("[0-9a-f]{64}"));
         Document agreement = open(AGREEMENT, "VIEWER", "en");
@@ -266,6 +269,59 @@ class DocumentPagesTest {
                 .isEqualTo("Text of the agreement");
         attach(Map.of(), "a.pdf", Samples.pdf("one"));
         assertThat(open("/deadlines", "REGISTRAR", "en").select(link)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"event=1, /events/1", "visit=1, /visits/1"})
+    void eventsAndVisitsHaveTheirsToo(String what, String page) throws Exception {
+        assertThat(open(page, "REGISTRAR", "en").select("#documents a[href='/documents/new?" + what + "']"))
+                .hasSize(1);
+        String[] named = what.split("=");
+        String document = attach(Map.of("agreement", "", named[0], named[1]), "a.pdf", Samples.pdf("one"));
+        assertThat(open(page, "VIEWER", "en").select("#documents tbody tr").text())
+                .contains("Signed copy");
+        assertThat(open(document, "VIEWER", "en").select(".lead a").attr("href"))
+                .isEqualTo(page);
+        assertThat(open("/documents", "VIEWER", "en").select("tbody a").eachAttr("href"))
+                .contains(document, page);
+    }
+
+    @Test
+    void anAddressThatNamesNothingOrTwoThingsIsNone() throws Exception {
+        assertThat(mvc.perform(get("/documents/new").with(user("registrar").roles("REGISTRAR")))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void theListIsNarrowedAndShowsWhereTheWordsStand() throws Exception {
+        assertThat(open("/documents", "VIEWER", "en").select(".empty").text()).isNotEmpty();
+        String page = attach(Map.of("language", "EN"), "a.pdf", Samples.pdf("first", "the harvest festival"));
+        reading.readAll();
+        Document list = open(
+                "/documents?q=harvest festival&kind=TEXT&language=EN&agreement=tw-2022-002&text=true", "VIEWER", "en");
+        assertThat(list.select(".count").text()).isEqualTo("One document");
+        assertThat(list.select("mark").eachText()).contains("harvest");
+        assertThat(list.select(".found a").attr("href")).isEqualTo(page + "/versions/1/view#page=2");
+        assertThat(open("/documents?text=false", "VIEWER", "en")
+                        .select(".empty")
+                        .text())
+                .contains("No document fits");
+        assertThat(open("/documents?q=%22%27%28%26%7C%21%3A*", "VIEWER", "en")
+                        .select(".count")
+                        .text())
+                .isEqualTo("No documents");
+        assertThat(open("/agreements?q=festival", "VIEWER", "en")
+                        .select("a[href^=/documents?q]")
+                        .text())
+                .isEqualTo("One document holds these words");
+        assertThat(open(page, "VIEWER", "en").select("tbody").text()).contains("The words can be searched.");
+        assertThat(open(AGREEMENT + "/status-sheet", "VIEWER", "en")
+                        .select("main")
+                        .text())
+                .contains("Documents Title Kind");
     }
 
     private static java.awt.image.BufferedImage noise() {
