@@ -12,7 +12,14 @@ class SheetCodeTest {
     private static final String SIGNS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
 
     @ParameterizedTest
-    @ValueSource(strings = {"K7M-2QX-9RA", "k7m2qx9ra", " K7M 2QX 9RA ", "https://register.example/check/K7M-2QX-9RA", "К7М–2QХ–9RА"})
+    @ValueSource(
+            strings = {
+                "K7M-2QX-9RA",
+                "k7m2qx9ra",
+                " K7M 2QX 9RA ",
+                "https://register.example/check/K7M-2QX-9RA",
+                "К7М–2QХ–9RА"
+            })
     void isReadAsPeopleTypeIt(String typed) {
         assertThat(SheetCode.read(typed)).contains(new SheetCode("K7M2QX9RA"));
         assertThat(new SheetCode("K7M2QX9RA").shown()).isEqualTo("K7M-2QX-9RA");

@@ -2,6 +2,7 @@ package org.twinning.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,10 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.tomcat.util.http.fileupload.FileItemIterator;
 import org.apache.tomcat.util.http.fileupload.FileItemStream;
@@ -120,6 +123,12 @@ final class ReceivedForm implements AutoCloseable {
             @Override
             public Map<String, String[]> getParameterMap() {
                 return Collections.unmodifiableMap(all);
+            }
+
+            /** Binding asks for them by the request's type; the server would refuse, since it reads no such forms itself. */
+            @Override
+            public Collection<Part> getParts() {
+                return List.of();
             }
         };
     }

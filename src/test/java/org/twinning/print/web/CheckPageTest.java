@@ -206,7 +206,8 @@ class CheckPageTest {
                 .andReturn()
                 .getResponse()
                 .getContentAsString());
-        assertThat(empty.select(".error-summary").text()).isEqualTo("Type the code that stands at the foot of the sheet.");
+        assertThat(empty.select(".error-summary").text())
+                .isEqualTo("Type the code that stands at the foot of the sheet.");
         Document unknown = Jsoup.parse(mvc.perform(get("/check/K7M-2QX-9RA").with(READER))
                 .andExpect(status().isNotFound())
                 .andReturn()
