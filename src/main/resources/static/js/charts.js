@@ -22,7 +22,6 @@ document.querySelectorAll('[data-chart]').forEach(place => {
     flat: { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [2, 5], color: ink }
   });
 
-  place.hidden = false;
   document.documentElement.classList.add('charted');
   place.classList.toggle('chart-upright', upright);
   place.dataset.rows = Math.min(40, rows.length);

@@ -160,25 +160,28 @@ class EveryPageJourney {
                 .toList();
     }
 
-    /** In each language, each width, by light and in the dark, and as large as a reader with weak eyes sets it. */
+    /**
+     * In each language and each width, by light and in the dark: every two of these meet on every page, so that a page is asked
+     * nine times and not eighteen.
+     */
     @ParameterizedTest
     @ValueSource(strings = {"ru", "be", "en"})
     void isForEverybody(String language, Visitor visitor) {
         Page page = visitor.signedIn("admin", Journey.PASSWORD, options -> options.setLocale(language));
         SoftAssertions softly = new SoftAssertions();
+        int turn = "be".equals(language) ? 1 : 0;
         for (String address : addresses) {
             look(page, address, softly);
             for (int width : WIDTHS) {
+                ColorScheme colours = turn++ % 2 == 0 ? ColorScheme.LIGHT : ColorScheme.DARK;
                 page.setViewportSize(width, 900);
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
                 softly.assertThat((int) page.evaluate(OVERFLOW))
                         .as("pixels to scroll sideways on %s at %d in %s", address, width, language)
                         .isZero();
-                for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
-                    softly.assertThatCode(() -> Axe.check(page))
-                            .as("%s at %d, %s, in %s", address, width, colours, language)
-                            .doesNotThrowAnyException();
-                }
+                softly.assertThatCode(() -> Axe.check(page))
+                        .as("%s at %d, %s, in %s", address, width, colours, language)
+                        .doesNotThrowAnyException();
             }
         }
         softly.assertAll();
@@ -213,13 +216,20 @@ class EveryPageJourney {
     void pleasesLighthouse(Visitor visitor) throws IOException {
         Page page = visitor.signedIn("admin", Journey.PASSWORD, options -> options);
         SoftAssertions softly = new SoftAssertions();
-        for (Lighthouse.Figures it : Lighthouse.of(page, visitor.address(), addresses)) {
+        for (Lighthouse.Figures it : Lighthouse.of(page, visitor.address(), pagesForReading(page))) {
             softly.assertThat(it.shown()).isEqualTo(it.path());
             softly.assertThat(it.accessibility()).as("accessibility %s", it).isEqualTo(100);
             softly.assertThat(it.bestPractices()).as("best practices %s", it).isEqualTo(100);
             softly.assertThat(it.performance()).as("performance %s", it).isGreaterThanOrEqualTo(95);
         }
         softly.assertAll();
+    }
+
+    /** Forms are made of the same parts; all of them by Lighthouse would keep everybody waiting for minutes. */
+    private List<String> pagesForReading(Page page) {
+        return addresses.stream()
+                .filter(address -> !page.request().get(address).text().contains("class=\"form\""))
+                .toList();
     }
 
     /** All pages are walked before any is complained of: one run shows everything that is to be mended. */

@@ -64,6 +64,12 @@ public record Conclusion(
                 : term;
     }
 
+    /** By which day at the latest it ceases to be in force, as far as is known; null while no end is known. */
+    public @Nullable LocalDate lastDay() {
+        KnownEnd end = end();
+        return end == null ? null : end.latest();
+    }
+
     /** The end of the term that runs on that day. */
     @Nullable
     KnownEnd term() {

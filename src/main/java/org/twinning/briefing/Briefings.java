@@ -221,7 +221,7 @@ public class Briefings {
     }
 
     private String until(AgreementLine line) {
-        LocalDate end = line.conclusion().termEnd();
+        LocalDate end = line.conclusion().lastDay();
         return end == null
                 ? words.message("briefing.noEnd")
                 : line.conclusion().presumed() ? words.message("briefing.presumed", words.date(end)) : words.date(end);

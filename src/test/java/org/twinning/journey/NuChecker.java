@@ -19,7 +19,7 @@ public final class NuChecker {
      */
     public static String errors(Map<String, String> pages) throws IOException {
         Path checker = PageTools.find("vnu-jar/build/dist/vnu.jar");
-        Path folder = Files.createDirectories(Path.of("target", "pages"));
+        Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "pages")), "");
         Path nothing = Files.writeString(folder.resolve("nothing.txt"), "");
         for (Map.Entry<String, String> page : pages.entrySet()) {
             Files.writeString(folder.resolve(page.getKey().replaceAll("[^\\w.-]+", "_") + ".html"), page.getValue());

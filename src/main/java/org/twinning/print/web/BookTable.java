@@ -76,7 +76,7 @@ class BookTable {
         row.add(line.conclusion().since());
         row.add(line.planned() == null ? null : line.planned().text());
         row.add(line.signed() == null ? null : line.signed().text());
-        row.add(line.conclusion().termEnd());
+        row.add(line.conclusion().lastDay());
         row.add(line.conclusion().presumed());
         row.add(line.partners().size());
         for (PartnerLine side : line.partners()) {
