@@ -74,7 +74,12 @@ public final class Samples {
             PDPage page = new PDPage();
             document.addPage(page);
             try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                content.drawImage(LosslessFactory.createFromImage(document, scan), 0, 300, 612, 300);
+                content.drawImage(
+                        LosslessFactory.createFromImage(document, scan),
+                        0,
+                        300,
+                        612,
+                        612f * scan.getHeight() / scan.getWidth());
             }
             return bytes(document::save);
         } catch (IOException impossible) {
@@ -98,7 +103,7 @@ public final class Samples {
         pen.setColor(Color.BLACK);
         pen.setFont(pen.getFont().deriveFont(48f));
         pen.drawString(text, 40, height / 2);
-        pen.drawLine(0, 0, width, height);
+        pen.drawLine(0, height - 20, width, height - 10);
         pen.dispose();
         return picture;
     }
