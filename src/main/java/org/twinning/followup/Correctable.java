@@ -36,7 +36,8 @@ public record Correctable(
         return fact.described(row);
     }
 
-    String subject() {
+    /** As the audit trail calls it. */
+    public String subject() {
         return visit != null ? "visit:" + visit : region != null ? "territory:" + region : "agreement:" + agreement;
     }
 }

@@ -14,6 +14,7 @@ import org.twinning.agreement.Grounds;
 import org.twinning.platform.FieldsAsText;
 import org.twinning.platform.Recorder;
 import org.twinning.platform.Refused;
+import org.twinning.platform.StaleVersion;
 import org.twinning.platform.Stamp;
 
 /** How a row is put right: it is withdrawn, the right one entered, and the act kept and told with its grounds. */
@@ -42,10 +43,15 @@ class CorrectionBook {
         this.changes = changes;
     }
 
+    /** @throws StaleVersion when somebody else has corrected the row at the same moment */
     void withdraw(Correctable wrong, Stamp stamp) {
-        jdbc.sql("update " + wrong.fact().table + " set withdrawn_at = ? where id = ?")
+        int rows = jdbc.sql(
+                        "update " + wrong.fact().table + " set withdrawn_at = ? where id = ? and withdrawn_at is null")
                 .params(Timestamp.from(stamp.at()), wrong.id())
                 .update();
+        if (rows == 0) {
+            throw new StaleVersion(wrong.subject(), wrong.id());
+        }
     }
 
     /** Enters a copy of the row with what is right put over it: what the correction does not name stays as it was. */

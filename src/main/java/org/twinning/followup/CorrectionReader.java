@@ -48,6 +48,25 @@ public class CorrectionReader {
                 .orElseThrow(() -> new NotFound(fact + " " + id));
     }
 
+    /**
+     * The fact as it stands now, which is another row than the one asked for once that has been corrected.
+     *
+     * @throws NotFound when there is none, or it has been taken back meanwhile
+     */
+    public Correctable present(FollowUpFact fact, long id) {
+        long living = jdbc.sql("""
+                with recursive rows (id) as (
+                    select cast(:id as bigint)
+                    union select c.latter from rows join follow_up_correction c
+                        on c.fact = :fact and c.former = rows.id and c.latter is not null)
+                select max(id) from rows""")
+                .param("id", id)
+                .param("fact", fact.name())
+                .query(Long.class)
+                .single();
+        return find(fact, living);
+    }
+
     public Corrections ofAgreement(String number, AsOf asOf) {
         return read("agreement", number, asOf);
     }

@@ -23,6 +23,7 @@ import org.twinning.followup.VisitReader;
 import org.twinning.platform.NotFound;
 import org.twinning.platform.Option;
 import org.twinning.platform.Recorder;
+import org.twinning.platform.StaleVersion;
 import org.twinning.platform.Submission;
 import org.twinning.platform.Words;
 import org.twinning.territory.TerritoryDirectory;
@@ -66,7 +67,13 @@ class FollowUpCorrectionController {
 
     @ModelAttribute("correctable")
     Correctable correctable(@PathVariable String fact, @PathVariable long id) {
-        return reader.find(of(fact), id);
+        return reader.present(of(fact), id);
+    }
+
+    /** Where the form is sent: to the row that its reader saw, so that a correction made meanwhile is noticed. */
+    @ModelAttribute("row")
+    long row(@PathVariable long id) {
+        return id;
     }
 
     /** The form of the fact that the address names; binding fills it before either method sees it. */
@@ -90,11 +97,13 @@ class FollowUpCorrectionController {
             Locale language,
             Model model) {
         form.begin(correctable, language);
+        model.addAttribute("row", correctable.id());
         return show(correctable, model);
     }
 
     @PostMapping(PATH)
     String correct(
+            @PathVariable long id,
             @ModelAttribute(name = "correctable", binding = false) Correctable correctable,
             @Valid @ModelAttribute("form") FollowUpCorrectionForm form,
             BindingResult errors,
@@ -106,6 +115,10 @@ class FollowUpCorrectionController {
             form.check(errors);
         }
         Optional<String> sent = submission.send(form, errors, () -> {
+            if (id != correctable.id()) {
+                model.addAttribute("row", correctable.id());
+                throw new StaleVersion(correctable.subject(), correctable.id());
+            }
             if (form.never) {
                 corrections.takeBack(correctable.fact(), correctable.id(), form.grounds());
             } else {

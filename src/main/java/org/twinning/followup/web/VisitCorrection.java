@@ -1,5 +1,6 @@
 package org.twinning.followup.web;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.Locale;
 import java.util.Objects;
@@ -10,21 +11,20 @@ import org.twinning.followup.Correctable;
 import org.twinning.followup.FollowUpCorrections;
 import org.twinning.followup.NewVisit;
 import org.twinning.followup.Visit;
-import org.twinning.platform.LocalText;
 import org.twinning.platform.PlannedDate;
 
-/** What is told of a visit, in the language of the page; the other languages of a text that stays as it was stay too. */
+/** What is told of a visit. A place that stays as it was keeps its other languages. */
 class VisitCorrection extends FollowUpCorrectionForm {
 
     private final Visit former;
 
-    @Size(max = 300)
-    public @Nullable String title;
+    @Valid
+    public TextForm title = new TextForm();
 
     public @Nullable PlannedDate dates;
 
-    @Size(max = 300)
-    public @Nullable String leader;
+    @Valid
+    public TextForm leader = new TextForm();
 
     @Size(max = 2000)
     public @Nullable String places;
@@ -40,10 +40,9 @@ class VisitCorrection extends FollowUpCorrectionForm {
 
     @Override
     void begin(Correctable fact, Locale language) {
-        LocalText led = former.leader();
-        title = former.title().in(language);
+        title.begin(former.title());
         dates = former.dates();
-        leader = led == null ? null : led.in(language);
+        leader.begin(former.leader());
         places = former.places().stream().map(it -> it.in(language)).collect(Collectors.joining("\n"));
         agreements = String.join(", ", former.agreements());
         reportDue = fact.date("report_due");
@@ -51,17 +50,20 @@ class VisitCorrection extends FollowUpCorrectionForm {
 
     @Override
     void check(Errors errors) {
-        require(errors, "title", title, "NotBlank");
+        require(errors, "title.ru", title.text(), "visit.untitled");
         require(errors, "dates", dates);
         Head.requireDay("reportDue", reportDue, errors);
+        if (!former.agreements().isEmpty() && VisitForm.numbers(agreements).isEmpty()) {
+            errors.rejectValue("agreements", "visit.ofNoAgreement");
+        }
     }
 
     @Override
     void send(FollowUpCorrections corrections, Correctable fact, Locale language) {
         NewVisit right = new NewVisit(
-                Objects.requireNonNull(LocalText.retyped(title, former.title(), language)),
+                Objects.requireNonNull(title.text()),
                 Objects.requireNonNull(dates),
-                LocalText.retyped(leader, former.leader(), language),
+                leader.text(),
                 VisitForm.places(places, former.places(), language),
                 VisitForm.numbers(agreements),
                 reportDue == null ? null : reportDue.firstDay(),

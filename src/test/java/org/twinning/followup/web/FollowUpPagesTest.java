@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -140,7 +141,7 @@ class FollowUpPagesTest {
         send(
                 correct,
                 Map.of(
-                        "title", "Visit to Terbuny",
+                        "title.en", "Visit to Terbuny",
                         "dates", "10.05.2023",
                         "places", "School",
                         "reason", "Slip",
@@ -156,6 +157,93 @@ class FollowUpPagesTest {
                 .contains("entered by mistake and has been taken back", "Another district");
         assertThat(open("/events", "VIEWER", "en").select("#visits + *, table").text())
                 .doesNotContain("Visit to Terbuny");
+    }
+
+    @Test
+    void whoCorrectsWhatWasCorrectedMeanwhileKeepsWhatWasTyped() throws Exception {
+        send(AGREEMENT + "/contacts/new", Map.of("kind", "CALL", "held", "09.05.2023", "about", "The fair."));
+        String seen = open(PAGE, "REGISTRAR", "en")
+                .select("#contacts a[href^=/corrections/contact/]")
+                .attr("href");
+        Map<String, String> mine = Map.of(
+                "kind", "CALL",
+                "held", "10.05.2023",
+                "about", "The fair, a day later.",
+                "reason", "The letter says so",
+                "decidedBy", "I. Sakalova");
+        send(
+                seen,
+                Map.of(
+                        "kind", "LETTER",
+                        "held", "09.05.2023",
+                        "about", "The fair.",
+                        "reason", "It was a letter",
+                        "decidedBy", "I. Sakalova"));
+
+        MockHttpServletResponse late = send(seen, mine);
+        assertThat(late.getStatus()).isEqualTo(409);
+        Document form = Jsoup.parse(late.getContentAsString(StandardCharsets.UTF_8));
+        assertThat(form.select("[name=about]").text()).isEqualTo("The fair, a day later.");
+        assertThat(form.select("[name=reason]").val()).isEqualTo("The letter says so");
+        assertThat(form.select(".notice-conflict").text())
+                .contains("A contact under agreement TW-2022-002 was corrected");
+        String living = form.select("form.form").attr("action");
+        assertThat(living).isNotEqualTo(seen);
+        assertThat(open(seen, "REGISTRAR", "en").select("form.form").attr("action"))
+                .isEqualTo(living);
+        assertThat(send(living, mine).getRedirectedUrl()).isEqualTo(PAGE + "#corrections");
+        assertThat(open(PAGE, "VIEWER", "en").select("#contacts").text()).contains("Call. The fair, a day later.");
+    }
+
+    @Test
+    void aMistakeInAFormThatCameTooLateDoesNotHideThatItDid() throws Exception {
+        send(AGREEMENT + "/contacts/new", Map.of("kind", "CALL", "held", "09.05.2023", "about", "The fair."));
+        String seen = open(PAGE, "REGISTRAR", "en")
+                .select("#contacts a[href^=/corrections/contact/]")
+                .attr("href");
+        send(
+                seen,
+                Map.of(
+                        "kind", "LETTER",
+                        "held", "09.05.2023",
+                        "about", "The fair.",
+                        "reason", "It was a letter",
+                        "decidedBy", "I. Sakalova"));
+        MockHttpServletResponse incomplete = send(seen, Map.of("kind", "CALL", "held", "10.05.2023"));
+        assertThat(incomplete.getStatus()).isEqualTo(422);
+        assertThat(Jsoup.parse(incomplete.getContentAsString(StandardCharsets.UTF_8))
+                        .select("form.form")
+                        .attr("action"))
+                .isEqualTo(seen);
+    }
+
+    @Test
+    void aVisitKeepsItsOtherLanguagesAndAtLeastOneAgreement() throws Exception {
+        String visit = send(
+                        "/visits/new",
+                        Map.of("title", "Visit to Terbuny", "dates", "09.05.2023", "agreements", "TW-2022-002"))
+                .getRedirectedUrl();
+        String first = correctionOf(visit);
+        assertThat(open(first, "REGISTRAR", "ru").select("[name=title.en]").val())
+                .isEqualTo("Visit to Terbuny");
+        Map<String, String> right = Map.of(
+                "title.en", "Visit to Terbuny",
+                "title.ru", "Визит в Тербуны",
+                "dates", "09.05.2023",
+                "reason", "Translated",
+                "decidedBy", "I. Sakalova");
+        MockHttpServletResponse without = send(first, right);
+        assertThat(without.getStatus()).isEqualTo(422);
+        assertThat(Jsoup.parse(without.getContentAsString(StandardCharsets.UTF_8))
+                        .select(".error-summary")
+                        .text())
+                .contains("Name at least one agreement");
+
+        Map<String, String> whole = new HashMap<>(right);
+        whole.put("agreements", "TW-2022-002");
+        send(first, whole);
+        assertThat(open(visit, "VIEWER", "ru").select("h1").text()).isEqualTo("Визит в Тербуны");
+        assertThat(open(visit, "VIEWER", "en").select("h1").text()).isEqualTo("Visit to Terbuny");
     }
 
     @ParameterizedTest
@@ -258,6 +346,12 @@ class FollowUpPagesTest {
         assertThat(open("/events", "VIEWER", "en").select("main table")).isNotEmpty();
         assertThat(open("/events", "VIEWER", "en").select("main a[href='/events?only=mine']"))
                 .hasSize(1);
+    }
+
+    private String correctionOf(String visit) throws Exception {
+        return open(visit, "REGISTRAR", "en")
+                .select("a[href^=/corrections/visit/]")
+                .attr("href");
     }
 
     private Document open(String path, String role, String language) throws Exception {
