@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.twinning.platform.LocalText;
 import org.twinning.platform.PlannedDate;
+import org.twinning.platform.Span;
 import org.twinning.platform.Stamp;
 
 /**
@@ -206,7 +207,7 @@ public record Dossier(
     public record VisitFact(
             long id,
             LocalText title,
-            PlannedDate dates,
+            Span dates,
             @Nullable LocalText leader,
             List<LocalText> places,
             @Nullable SourceFact source) {}

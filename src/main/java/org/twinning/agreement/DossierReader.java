@@ -359,7 +359,7 @@ class DossierReader {
                 .query((row, index) -> new VisitFact(
                         row.getLong("id"),
                         Rows.text(row, "title"),
-                        PlannedDate.parse(row.getString("dates")),
+                        Rows.span(row, "dates", "until"),
                         Rows.textOrNull(row, "leader"),
                         places(row.getLong("id"), asOf),
                         cited(row, sources)))

@@ -211,7 +211,8 @@ public class Feed {
                         EntryKind.valueOf(row.getString("kind")),
                         new Stretch(
                                 row.getObject("first_day", LocalDate.class),
-                                row.getObject("last_day", LocalDate.class)),
+                                row.getObject("last_day", LocalDate.class),
+                                !row.getBoolean("tentative")),
                         row.getObject("hour", LocalTime.class),
                         row.getString("summary"),
                         row.getString("description"),

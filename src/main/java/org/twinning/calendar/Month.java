@@ -4,9 +4,10 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -23,9 +24,12 @@ public record Month(YearMonth month, List<List<Day>> weeks) {
     static final int DAYS = DayOfWeek.values().length;
 
     public static Month of(YearMonth month, List<Entry> entries) {
-        Map<LocalDate, List<Entry>> byDay = entries.stream()
-                .filter(it -> it.when().day())
-                .collect(Collectors.groupingBy(it -> it.when().first()));
+        Map<LocalDate, List<Entry>> byDay = new HashMap<>();
+        entries.stream().filter(it -> it.when().day()).forEach(entry -> entry.when()
+                .first()
+                .datesUntil(entry.when().last().plusDays(1))
+                .forEach(day ->
+                        byDay.computeIfAbsent(day, any -> new ArrayList<>()).add(entry)));
         LocalDate monday = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         return new Month(
                 month,

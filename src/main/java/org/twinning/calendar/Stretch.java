@@ -5,14 +5,16 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.twinning.platform.PlannedDate;
+import org.twinning.platform.Span;
 import org.twinning.platform.Words;
 
 /**
  * A day, or the days among which an unknown one lies: what is known to the month only stands on no day of it.
  *
  * @param last the same as the first for a day
+ * @param throughout whether it fills all of several days, as a visit does
  */
-public record Stretch(LocalDate first, LocalDate last) implements Comparable<Stretch> {
+public record Stretch(LocalDate first, LocalDate last, boolean throughout) implements Comparable<Stretch> {
 
     private static final Comparator<Stretch> ORDER =
             Comparator.comparing(Stretch::first).thenComparing(Stretch::last);
@@ -21,14 +23,29 @@ public record Stretch(LocalDate first, LocalDate last) implements Comparable<Str
         if (last.isBefore(first)) {
             throw new IllegalArgumentException(last + " is before " + first);
         }
+        throughout = throughout && !first.equals(last);
+    }
+
+    public Stretch(LocalDate first, LocalDate last) {
+        this(first, last, false);
+    }
+
+    public static Stretch of(Span span) {
+        return new Stretch(span.firstDay(), span.lastDay(), span.exact());
     }
 
     public static Stretch of(PlannedDate date) {
         return new Stretch(date.firstDay(), date.lastDay());
     }
 
+    /** Whether its days are known, so that it stands on them. */
     public boolean day() {
-        return first.equals(last);
+        return throughout || first.equals(last);
+    }
+
+    /** One day, or all of several. */
+    public Span span() {
+        return new Span(PlannedDate.day(first), PlannedDate.day(last));
     }
 
     public boolean touches(LocalDate from, LocalDate through) {

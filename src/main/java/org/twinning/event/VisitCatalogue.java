@@ -9,16 +9,15 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.twinning.platform.AsOf;
 import org.twinning.platform.LocalText;
-import org.twinning.platform.PlannedDate;
 import org.twinning.platform.Rows;
 
-/** Reads the visits of delegations that had taken place by a day; "April 2022" counts from its last day, as every imprecise date does. */
+/** Reads the visits of delegations that had begun by a day; "April 2022" counts from its last day, as every imprecise date does. */
 @Service
 @Transactional(readOnly = true)
 public class VisitCatalogue {
 
     private static final String VISITS = """
-            select v.id, v.title_ru, v.title_be, v.title_en, v.dates, v.leader_ru, v.leader_be, v.leader_en,
+            select v.id, v.title_ru, v.title_be, v.title_en, v.dates, v.until, v.leader_ru, v.leader_be, v.leader_en,
                 s.publisher, s.title, s.published, s.link
             from visit_known(:known) v left join source s on s.id = v.source
             where last_day(v.dates) <= :asOf
@@ -67,7 +66,7 @@ public class VisitCatalogue {
         return new VisitLine(
                 id,
                 Rows.text(row, "title"),
-                PlannedDate.parse(row.getString("dates")),
+                Rows.span(row, "dates", "until"),
                 leader,
                 places,
                 agreements,

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.twinning.agreement.Citation;
 import org.twinning.platform.LocalText;
-import org.twinning.platform.PlannedDate;
+import org.twinning.platform.Span;
 
 /**
  * A delegation's visit.
@@ -14,7 +14,7 @@ import org.twinning.platform.PlannedDate;
 public record VisitLine(
         long id,
         LocalText title,
-        PlannedDate dates,
+        Span dates,
         @Nullable LocalText leader,
         List<LocalText> places,
         List<String> agreements,

@@ -118,10 +118,16 @@ public class FollowUpCorrections {
 
     /** @param right its citation is not looked at: the visit keeps its source unless the grounds name one */
     public void correctVisit(long id, NewVisit right, Grounds grounds) {
-        visits.refuseUnknown(right);
+        visits.refuseWrong(right);
         Correctable wrong = reader.find(VISIT, id);
         long visit = Objects.requireNonNull(wrong.visit());
-        Map<String, @Nullable String> row = row("dates", right.dates().text(), "report_due", right.reportDue());
+        Map<String, @Nullable String> row = row(
+                "dates",
+                right.dates().from().text(),
+                "until",
+                text(right.dates().until()),
+                "report_due",
+                right.reportDue());
         row.putAll(columns("title", right.title()));
         row.putAll(columns("leader", right.leader()));
         Map<String, String> before = wrong.described();
@@ -187,6 +193,10 @@ public class FollowUpCorrections {
         row.put(prefix + "_be", text == null ? null : text.be());
         row.put(prefix + "_en", text == null ? null : text.en());
         return row;
+    }
+
+    private static @Nullable String text(@Nullable PlannedDate date) {
+        return date == null ? null : date.text();
     }
 
     /** Columns and their values in turn. */

@@ -53,6 +53,7 @@ public enum FollowUpFact {
             "title_be=titleBe",
             "title_en=titleEn",
             "dates",
+            "until",
             "leader_ru=leader",
             "leader_be=leaderBe",
             "leader_en=leaderEn",

@@ -6,12 +6,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.twinning.agreement.Citation;
 import org.twinning.platform.LocalText;
-import org.twinning.platform.PlannedDate;
+import org.twinning.platform.Span;
 
 /** A visit as a registrar tells of it. */
 public record NewVisit(
         LocalText title,
-        PlannedDate dates,
+        Span dates,
         @Nullable LocalText leader,
         List<LocalText> places,
         Set<String> agreements,

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.twinning.platform.AsOf;
 import org.twinning.platform.PlannedDate;
+import org.twinning.platform.Span;
 import org.twinning.platform.Words;
 
 /** When the sides of several agreements last had to do with each other: letters, calls, meetings and visits of two years. */
@@ -31,7 +32,7 @@ public class RecentContacts {
     }
 
     /** @param about in the language of the request */
-    public record Recent(String agreement, PlannedDate date, String about) {}
+    public record Recent(String agreement, Span date, String about) {}
 
     /** The latest first; a visit that concerned several of them is told once. */
     public List<Recent> of(Collection<String> numbers, AsOf asOf) {
@@ -47,18 +48,20 @@ public class RecentContacts {
                 .param("known", asOf.moment())
                 .query((row, number) -> new Recent(
                         row.getString("agreement"),
-                        PlannedDate.parse(row.getString("held")),
+                        Span.of(PlannedDate.parse(row.getString("held"))),
                         words.message("contact.kind." + row.getString("kind")) + ": " + row.getString("about")))
                 .list()
                 .stream();
         Stream<Recent> seen = visits.between(asOf.date().minusYears(YEARS), asOf.date(), asOf).stream()
-                .filter(it -> !it.dates().lastDay().isAfter(asOf.date()))
+                .filter(it -> !it.dates().from().lastDay().isAfter(asOf.date()))
                 .flatMap(it -> it.agreements().stream()
                         .filter(wanted::contains)
                         .limit(1)
                         .map(number -> new Recent(number, it.dates(), words.text(it.title()))));
         return Stream.concat(contacts, seen)
-                .sorted(Comparator.comparing(Recent::date).reversed().thenComparing(Recent::agreement))
+                .sorted(Comparator.comparing((Recent it) -> it.date().from())
+                        .reversed()
+                        .thenComparing(Recent::agreement))
                 .toList();
     }
 }

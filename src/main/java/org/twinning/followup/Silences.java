@@ -14,7 +14,7 @@ import org.twinning.platform.PlannedDate;
 
 /**
  * Tells which agreements are in force on paper and asleep in fact. Signing, visits, results of the action plan and recorded
- * letters, calls and meetings count as contacts; days since the last one are days in which nothing is known to have happened.
+ * letters, calls and meetings count as contacts, a visit through the last of its days that has come; days since the last one are days in which nothing is known to have happened.
  */
 @Service
 @Transactional(readOnly = true)
@@ -28,8 +28,11 @@ public class Silences {
             with contacts as (
                 select agreement, held as date from contact where known(recorded_at, withdrawn_at, :known)
                 union all
-                select m.agreement, v.dates from visit_known(:known) v join visit_agreement m on m.visit = v.id
-                where known(m.recorded_at, m.withdrawn_at, :known)
+                select m.agreement,
+                    case when v.until is null or first_day(v.until) <= :asOf and v.ends > :asOf then v.dates
+                        when v.ends <= :asOf then v.until else cast(cast(:asOf as date) as text) end
+                from visit_known(:known) v join visit_agreement m on m.visit = v.id
+                where last_day(v.dates) <= :asOf and known(m.recorded_at, m.withdrawn_at, :known)
                 union all
                 select i.agreement, r.done from action_result r join action_item i on i.id = r.item
                 where known(r.recorded_at, r.withdrawn_at, :known) and known(i.recorded_at, i.withdrawn_at, :known)

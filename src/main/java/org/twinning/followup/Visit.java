@@ -5,20 +5,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.twinning.agreement.Citation;
 import org.twinning.platform.LocalText;
-import org.twinning.platform.PlannedDate;
+import org.twinning.platform.Span;
 import org.twinning.platform.Stamp;
 
 /**
  * A delegation's visit.
  *
  * @param particulars the row that tells of it
+ * @param dates from the first of its days through the last
  * @param reportDue null when no report is expected
  */
 public record Visit(
         long id,
         long particulars,
         LocalText title,
-        PlannedDate dates,
+        Span dates,
         @Nullable LocalText leader,
         List<LocalText> places,
         List<String> agreements,

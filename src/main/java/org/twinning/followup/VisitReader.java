@@ -12,7 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.twinning.agreement.Citation;
 import org.twinning.platform.AsOf;
 import org.twinning.platform.NotFound;
-import org.twinning.platform.PlannedDate;
 import org.twinning.platform.Rows;
 import org.twinning.platform.Stamp;
 
@@ -66,7 +65,7 @@ public class VisitReader {
     /** Those whose dates touch a stretch of days, past or to come, the earliest first. */
     public List<Visit> between(LocalDate from, LocalDate through, AsOf asOf) {
         return ask(VISITS + """
-                 and first_day(v.dates) <= :through and last_day(v.dates) >= :from
+                 and first_day(v.dates) <= :through and v.ends >= :from
                 order by first_day(v.dates), v.id""", asOf)
                 .param("from", from)
                 .param("through", through)
@@ -89,7 +88,7 @@ public class VisitReader {
     /** Visits that are over and whose report, due by that day, has not come; the longest waiting first. */
     List<Visit> withoutReport(AsOf asOf, LocalDate until) {
         return ask(VISITS + """
-                 and v.report_due <= :until and r.received is null and last_day(v.dates) <= :asOf
+                 and v.report_due <= :until and r.received is null and v.ends <= :asOf
                 order by v.report_due, v.id""", asOf)
                 .param("until", until)
                 .query((row, at) -> visit(row, asOf))
@@ -106,7 +105,7 @@ public class VisitReader {
                 id,
                 row.getLong("particulars"),
                 Rows.text(row, "title"),
-                PlannedDate.parse(row.getString("dates")),
+                Rows.span(row, "dates", "until"),
                 Rows.textOrNull(row, "leader"),
                 parts.places(id, asOf),
                 parts.agreements(id, asOf),

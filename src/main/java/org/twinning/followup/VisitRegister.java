@@ -15,6 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.twinning.agreement.AgreementRegister;
 import org.twinning.platform.LocalText;
+import org.twinning.platform.PlannedDate;
 import org.twinning.platform.Recorder;
 import org.twinning.platform.Refused;
 import org.twinning.platform.Stamp;
@@ -54,26 +55,24 @@ public class VisitRegister {
      * @return its number
      */
     public long record(NewVisit visit) {
-        if (visit.reportDue() != null
-                && visit.reportDue().isBefore(visit.dates().firstDay())) {
-            throw new Refused(REPORT_DUE_BEFORE_VISIT, visit.dates());
-        }
-        refuseUnknown(visit);
+        refuseWrong(visit);
         Stamp stamp = recorder.stamp();
         LocalText leader = visit.leader();
+        PlannedDate until = visit.dates().until();
         long id = jdbc.sql("insert into visit (recorded_at, recorded_by) values (?, ?) returning id")
                 .params(Timestamp.from(stamp.at()), stamp.by())
                 .query(Long.class)
                 .single();
         jdbc.sql("""
-                insert into visit_particulars (visit, title_ru, title_be, title_en, dates, leader_ru, leader_be, leader_en,
-                    report_due, source, recorded_at, recorded_by)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                insert into visit_particulars (visit, title_ru, title_be, title_en, dates, until, leader_ru, leader_be,
+                    leader_en, report_due, source, recorded_at, recorded_by)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .param(id)
                 .param(visit.title().ru())
                 .param(visit.title().be())
                 .param(visit.title().en())
-                .param(visit.dates().text())
+                .param(visit.dates().from().text())
+                .param(until == null ? null : until.text())
                 .param(leader == null ? null : leader.ru())
                 .param(leader == null ? null : leader.be())
                 .param(leader == null ? null : leader.en())
@@ -108,7 +107,11 @@ public class VisitRegister {
         changes.publishEvent(new FollowUpChange.OfVisit(id, true, visit.title().in(RUSSIAN), after));
     }
 
-    void refuseUnknown(NewVisit visit) {
+    void refuseWrong(NewVisit visit) {
+        LocalDate due = visit.reportDue();
+        if (due != null && due.isBefore(visit.dates().end().firstDay())) {
+            throw new Refused(REPORT_DUE_BEFORE_VISIT, visit.dates().end());
+        }
         for (String number : visit.agreements()) {
             long known = jdbc.sql("select count(*) from agreement where number = ?")
                     .param(number)
@@ -122,7 +125,8 @@ public class VisitRegister {
 
     private Map<String, String> fields(long id, NewVisit visit) {
         Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("dates", visit.dates().text());
+        fields.put("dates", visit.dates().from().text());
+        Optional.ofNullable(visit.dates().until()).ifPresent(it -> fields.put("until", it.text()));
         fields.putAll(parts.described(id));
         Optional.ofNullable(visit.leader()).ifPresent(it -> fields.put("leader", it.in(RUSSIAN)));
         Optional.ofNullable(visit.reportDue()).ifPresent(it -> fields.put("reportDue", it.toString()));

@@ -20,6 +20,11 @@ public final class Rows {
                 row.getString(prefix + "_ru"), row.getString(prefix + "_be"), row.getString(prefix + "_en"));
     }
 
+    /** From the columns {@code from} and {@code until}, of which the second may be empty. */
+    public static Span span(ResultSet row, String from, String until) throws SQLException {
+        return new Span(PlannedDate.parse(row.getString(from)), dateOrNull(row, until));
+    }
+
     public static @Nullable PlannedDate dateOrNull(ResultSet row, String column) throws SQLException {
         String text = row.getString(column);
         return text == null ? null : PlannedDate.parse(text);

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -32,12 +33,12 @@ public class Words {
 
     /** Short, for tables: 09.05.2022 or 9 May 2022; never more exact than the date is. */
     public String date(@Nullable Object date) {
-        return date == null ? "" : say("date.short.", planned(date));
+        return date == null ? "" : said("date.short.", date);
     }
 
     /** In full, as an object: "planned for [the third quarter of 2022]". */
     public String prose(@Nullable Object date) {
-        return date == null ? "" : say("date.prose.", planned(date));
+        return date == null ? "" : said("date.prose.", date);
     }
 
     /** As an adverb: "signed [in the third quarter of 2022]". */
@@ -108,18 +109,26 @@ public class Words {
         return LocaleContextHolder.getLocale();
     }
 
+    private String said(String style, Object date) {
+        if (!(date instanceof Span span)) {
+            return say(style, planned(date));
+        }
+        PlannedDate from = span.from();
+        PlannedDate until = span.until();
+        if (until == null) {
+            return say(style, from);
+        }
+        return span.exact() && YearMonth.from(from.firstDay()).equals(YearMonth.from(until.firstDay()))
+                ? days(style, from.firstDay(), until.firstDay())
+                : say(style, from) + " – " + say(style, until);
+    }
+
     private String say(String style, PlannedDate date) {
         LocalDate day = date.firstDay();
         String year = String.valueOf(day.getYear());
         String number = String.valueOf(day.getMonthValue());
         return switch (date.precision()) {
-            case DAY ->
-                message(
-                        style + "day",
-                        String.valueOf(day.getDayOfMonth()),
-                        message("month.of." + number),
-                        year,
-                        String.format("%02d.%02d", day.getDayOfMonth(), day.getMonthValue()));
+            case DAY -> days(style, day, day);
             case MONTH ->
                 message(
                         style + "month",
@@ -132,6 +141,20 @@ public class Words {
                 message(style + "quarter", ROMAN[date.quarter() - 1], message("quarter." + date.quarter()), year);
             case YEAR -> message(style + "year", year);
         };
+    }
+
+    /** Days of one month: "9 May 2022", "9–11 May 2022". */
+    private String days(String style, LocalDate first, LocalDate last) {
+        boolean one = first.equals(last);
+        int from = first.getDayOfMonth();
+        int through = last.getDayOfMonth();
+        int month = first.getMonthValue();
+        return message(
+                style + "day",
+                one ? String.valueOf(from) : from + "–" + through,
+                message("month.of." + month),
+                String.valueOf(first.getYear()),
+                one ? String.format("%02d.%02d", from, month) : String.format("%02d–%02d.%02d", from, through, month));
     }
 
     private static PlannedDate planned(Object date) {

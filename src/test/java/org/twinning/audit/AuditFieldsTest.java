@@ -68,6 +68,7 @@ import org.twinning.followup.VisitRegister;
 import org.twinning.platform.AsOf;
 import org.twinning.platform.LocalText;
 import org.twinning.platform.PlannedDate;
+import org.twinning.platform.Span;
 import org.twinning.territory.Basis;
 import org.twinning.territory.Genitive;
 import org.twinning.territory.LegalForm;
@@ -91,6 +92,7 @@ class AuditFieldsTest {
     private static final LocalText PLACE = new LocalText("Гродно", null, null);
     private static final Citation PAPER = new Citation("Газета", "Подписано", null, null);
     private static final PlannedDate PAST = PlannedDate.day(2022, 6, 30);
+    private static final Span VISIT_DATES = new Span(PAST, PlannedDate.day(2022, 7, 1));
 
     @Autowired
     private AgreementRegister agreements;
@@ -211,7 +213,8 @@ class AuditFieldsTest {
         List<ActionItem> items = followUpCatalogue.items(number, AsOf.of(day));
         followUp.recordResult(number, items.get(0).id(), PAST, "Прошла");
         followUp.strike(number, items.get(1).id());
-        long visit = visits.record(new NewVisit(OCCASION, PAST, PLACE, List.of(PLACE), Set.of(number), day, PAPER));
+        long visit =
+                visits.record(new NewVisit(OCCASION, VISIT_DATES, PLACE, List.of(PLACE), Set.of(number), day, PAPER));
         visits.receiveReport(visit, day, "Три договора");
         correctTheFollowUp(visit, day);
     }
@@ -225,7 +228,7 @@ class AuditFieldsTest {
                 grounds);
         corrections.correctVisit(
                 last("visit_particulars"),
-                new NewVisit(PLACE, PAST, OCCASION, List.of(), Set.of(), day.plusDays(1), null),
+                new NewVisit(PLACE, Span.of(PAST), OCCASION, List.of(), Set.of(), day.plusDays(1), null),
                 grounds);
         corrections.takeBack(FollowUpFact.REPORT, last("visit_report"), grounds);
         corrections.takeBack(FollowUpFact.RESPONSIBLE, last("responsibility"), grounds);

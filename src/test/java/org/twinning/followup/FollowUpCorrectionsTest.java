@@ -19,6 +19,7 @@ import org.twinning.platform.NotFound;
 import org.twinning.platform.PlannedDate;
 import org.twinning.platform.Recorder;
 import org.twinning.platform.Refused;
+import org.twinning.platform.Span;
 
 /** What is put right counts from then on; what stood there before is still known of the days before. */
 @RegisterTest
@@ -153,14 +154,15 @@ class FollowUpCorrectionsTest {
     void aVisitIsPutRightInOneLanguageAndTheOthersStay() {
         LocalText title = new LocalText("Визит", "Візіт", "Visit");
         List<LocalText> places = List.of(new LocalText("Школа", "Школа", "School"), new LocalText("Завод", null, null));
-        long visit = visits.record(new NewVisit(title, DAY, null, places, Set.of(NUMBER), MAY.plusDays(20), null));
+        long visit =
+                visits.record(new NewVisit(title, Span.of(DAY), null, places, Set.of(NUMBER), MAY.plusDays(20), null));
         long row = entered("visit_particulars");
         entered("visit_place");
         entered("visit_agreement");
         visits.receiveReport(visit, MAY.plusDays(10), "Three contracts");
         NewVisit right = new NewVisit(
                 title,
-                PlannedDate.parse("2023-05-02"),
+                Span.of(PlannedDate.parse("2023-05-02")),
                 null,
                 List.of(places.get(1)),
                 Set.of(NUMBER, "TW-2022-001"),
@@ -170,12 +172,12 @@ class FollowUpCorrectionsTest {
 
         Visit now = visitReader.get(visit, recorder.present());
         assertThat(now.title()).isEqualTo(title);
-        assertThat(now.dates()).isEqualTo(PlannedDate.parse("2023-05-02"));
+        assertThat(now.dates()).isEqualTo(Span.of(PlannedDate.parse("2023-05-02")));
         assertThat(now.places()).containsExactly(places.get(1));
         assertThat(now.agreements()).containsExactly("TW-2022-001", NUMBER);
         assertThat(now.report().about()).isEqualTo("Three contracts");
         Visit before = visitReader.get(visit, then());
-        assertThat(before.dates()).isEqualTo(DAY);
+        assertThat(before.dates()).isEqualTo(Span.of(DAY));
         assertThat(before.places()).isEqualTo(places);
         assertThat(before.agreements()).containsExactly(NUMBER);
         assertThat(reader.ofVisit(visit, recorder.present()).of("VISIT", now.particulars()))
@@ -185,8 +187,8 @@ class FollowUpCorrectionsTest {
 
     @Test
     void aVisitThatNeverTookPlaceIsKnownNoMore() {
-        long visit = visits.record(
-                new NewVisit(new LocalText("Визит", null, null), DAY, null, List.of(), Set.of(NUMBER), null, null));
+        long visit = visits.record(new NewVisit(
+                new LocalText("Визит", null, null), Span.of(DAY), null, List.of(), Set.of(NUMBER), null, null));
         long row = entered("visit_particulars");
         entered("visit_agreement");
         corrections.takeBack(FollowUpFact.VISIT, row, GROUNDS);

@@ -22,6 +22,7 @@ import org.twinning.platform.NotFound;
 import org.twinning.platform.PlannedDate;
 import org.twinning.platform.Recorder;
 import org.twinning.platform.Refused;
+import org.twinning.platform.Span;
 
 @RegisterTest
 @Transactional
@@ -221,7 +222,36 @@ class FollowUpRegisterTest {
                 .isInstanceOf(NotFound.class);
     }
 
-    private NewVisit visit(PlannedDate dates, LocalDate reportDue) {
+    @ParameterizedTest
+    @CsvSource({
+        "2025-05-08, 2025-03-03",
+        "2025-05-09, 2025-05-09",
+        "2025-05-10, 2025-05-10",
+        "2025-05-12, 2025-05-12",
+        "2025-05-13, 2025-05-12"
+    })
+    void aVisitOfSeveralDaysIsAContactThroughTheLastOfThemThatHasCome(LocalDate day, String last) {
+        register.recordContact(NUMBER, ContactKind.CALL, PlannedDate.day(2025, 3, 3), "x");
+        visits.record(visit(new Span(PlannedDate.day(2025, 5, 9), PlannedDate.day(2025, 5, 12)), null));
+        assertThat(silences.of(NUMBER, AsOf.of(day)).last()).isEqualTo(PlannedDate.parse(last));
+    }
+
+    @Test
+    void theReportOnAVisitIsAskedForFromItsLastDay() {
+        LocalDate last = LocalDate.of(2025, 5, 12);
+        Span dates = new Span(PlannedDate.day(2025, 5, 9), PlannedDate.day(last));
+        assertThatThrownBy(() -> visits.record(visit(dates, last.minusDays(1))))
+                .hasMessageContaining("REPORT_DUE_BEFORE_VISIT");
+        visits.record(visit(dates, last));
+        assertThat(reportsDue.on(AsOf.of(last.minusDays(1)))).isEmpty();
+        assertThat(reportsDue.on(AsOf.of(last))).hasSize(1);
+    }
+
+    private NewVisit visit(PlannedDate date, LocalDate reportDue) {
+        return visit(Span.of(date), reportDue);
+    }
+
+    private NewVisit visit(Span dates, LocalDate reportDue) {
         return new NewVisit(
                 new LocalText("Визит", null, null), dates, null, List.of(), Set.of(NUMBER), reportDue, null);
     }

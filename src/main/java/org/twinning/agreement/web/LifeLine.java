@@ -55,7 +55,7 @@ class LifeLine {
         dossier.outcomes()
                 .forEach(it -> line.add(LifeEntry.fact(PlannedDate.day(it.day()), outcome(it), null, it.recorded())
                         .at(it.event(), null)));
-        dossier.visits().forEach(it -> line.add(LifeEntry.fact(it.dates(), words.text(it.title()), it.source(), null)));
+        dossier.visits().forEach(it -> line.add(LifeEntry.fact(it.dates().from(), visited(it), it.source(), null)));
         overdueDays(dossier, asOf)
                 .forEach(it ->
                         line.add(LifeEntry.conclusion("late", PlannedDate.day(it), words.message("lifeline.overdue"))));
@@ -66,6 +66,13 @@ class LifeLine {
     }
 
     /** Told only where it is another day than that of the last signature. */
+    private String visited(Dossier.VisitFact visit) {
+        PlannedDate until = visit.dates().until();
+        return until == null
+                ? words.text(visit.title())
+                : words.message("lifeline.visit", words.text(visit.title()), words.prose(until));
+    }
+
     private Optional<LifeEntry> inForce(Dossier dossier, LocalDate asOf) {
         return Optional.ofNullable(dossier.reckoning())
                 .filter(it -> it.inForce() != null

@@ -172,7 +172,14 @@ record AgreementDetail(
 
     record Visit(
             String title,
-            @Schema(example = "2022-09") String dates,
+
+            @Schema(description = "The first day.", example = "2022-09")
+            String dates,
+
+            @Schema(description = "The last day of a visit of several days.", nullable = true, example = "2022-09-17")
+            @Nullable
+            String until,
+
             @Schema(nullable = true) @Nullable String leader,
             List<String> places,
             @Schema(nullable = true) @Nullable Integer source) {}

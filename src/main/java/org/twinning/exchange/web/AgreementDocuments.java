@@ -156,7 +156,8 @@ class AgreementDocuments {
     private AgreementDetail.Visit visit(Dossier.VisitFact fact, DateForm dates) {
         return new AgreementDetail.Visit(
                 names.say(fact.title()),
-                dates.known(fact.dates()),
+                dates.known(fact.dates().from()),
+                dates.of(fact.dates().until()),
                 names.text(fact.leader()),
                 fact.places().stream().map(names::say).toList(),
                 Names.mark(fact.source()));

@@ -12,6 +12,7 @@ import org.twinning.followup.FollowUpCorrections;
 import org.twinning.followup.NewVisit;
 import org.twinning.followup.Visit;
 import org.twinning.platform.PlannedDate;
+import org.twinning.platform.Span;
 
 /** What is told of a visit. A place that stays as it was keeps its other languages. */
 class VisitCorrection extends FollowUpCorrectionForm {
@@ -22,6 +23,8 @@ class VisitCorrection extends FollowUpCorrectionForm {
     public TextForm title = new TextForm();
 
     public @Nullable PlannedDate dates;
+
+    public @Nullable PlannedDate until;
 
     @Valid
     public TextForm leader = new TextForm();
@@ -41,7 +44,8 @@ class VisitCorrection extends FollowUpCorrectionForm {
     @Override
     void begin(Correctable fact, Locale language) {
         title.begin(former.title());
-        dates = former.dates();
+        dates = former.dates().from();
+        until = former.dates().until();
         leader.begin(former.leader());
         places = former.places().stream().map(it -> it.in(language)).collect(Collectors.joining("\n"));
         agreements = String.join(", ", former.agreements());
@@ -52,6 +56,7 @@ class VisitCorrection extends FollowUpCorrectionForm {
     void check(Errors errors) {
         require(errors, "title.ru", title.text(), "visit.untitled");
         require(errors, "dates", dates);
+        VisitForm.checkOrder(errors, dates, until);
         Head.requireDay("reportDue", reportDue, errors);
         if (!former.agreements().isEmpty() && VisitForm.numbers(agreements).isEmpty()) {
             errors.rejectValue("agreements", "visit.ofNoAgreement");
@@ -62,7 +67,7 @@ class VisitCorrection extends FollowUpCorrectionForm {
     void send(FollowUpCorrections corrections, Correctable fact, Locale language) {
         NewVisit right = new NewVisit(
                 Objects.requireNonNull(title.text()),
-                Objects.requireNonNull(dates),
+                new Span(Objects.requireNonNull(dates), until),
                 leader.text(),
                 VisitForm.places(places, former.places(), language),
                 VisitForm.numbers(agreements),

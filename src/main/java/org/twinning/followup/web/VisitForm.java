@@ -19,6 +19,7 @@ import org.twinning.platform.Day;
 import org.twinning.platform.Form;
 import org.twinning.platform.LocalText;
 import org.twinning.platform.PlannedDate;
+import org.twinning.platform.Span;
 
 /** A delegation's visit, in the language of the page. */
 class VisitForm extends Form {
@@ -29,6 +30,9 @@ class VisitForm extends Form {
 
     @NotNull
     public @Nullable PlannedDate dates;
+
+    /** Empty for a visit of one day, or of unknown days of one month or year. */
+    public @Nullable PlannedDate until;
 
     @Size(max = 300)
     public @Nullable String leader;
@@ -49,18 +53,25 @@ class VisitForm extends Form {
 
     void check(Errors errors) {
         citation.check(errors);
+        checkOrder(errors, dates, until);
         Head.requireDay("reportDue", reportDue, errors);
     }
 
     NewVisit visit(Locale language) {
         return new NewVisit(
                 Objects.requireNonNull(LocalText.typed(title, language)),
-                Objects.requireNonNull(dates),
+                new Span(Objects.requireNonNull(dates), until),
                 LocalText.typed(leader, language),
                 places(places, List.of(), language),
                 numbers(agreements),
                 reportDue == null ? null : reportDue.firstDay(),
                 citation.citation());
+    }
+
+    static void checkOrder(Errors errors, @Nullable PlannedDate dates, @Nullable PlannedDate until) {
+        if (dates != null && !Span.inOrder(dates, until)) {
+            errors.rejectValue("until", "visit.untilBeforeFirst");
+        }
     }
 
     /** A line that stayed as it was keeps its other languages. */

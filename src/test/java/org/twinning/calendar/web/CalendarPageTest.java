@@ -24,6 +24,7 @@ import org.twinning.followup.VisitRegister;
 import org.twinning.platform.LocalText;
 import org.twinning.platform.PlannedDate;
 import org.twinning.platform.Recorder;
+import org.twinning.platform.Span;
 
 @RegisterTest
 @Transactional
@@ -160,7 +161,8 @@ class CalendarPageTest {
 
     private void visit(PlannedDate dates, String agreement) {
         LocalText title = new LocalText("Визит", null, null);
-        visits.record(new NewVisit(title, dates, null, List.of(title), java.util.Set.of(agreement), null, null));
+        visits.record(
+                new NewVisit(title, Span.of(dates), null, List.of(title), java.util.Set.of(agreement), null, null));
     }
 
     private static Element field(Document page, String day) {

@@ -37,6 +37,7 @@ import org.twinning.followup.VisitRegister;
 import org.twinning.platform.LocalText;
 import org.twinning.platform.PlannedDate;
 import org.twinning.platform.Recorder;
+import org.twinning.platform.Span;
 
 /** From the form that makes an address to what a calendar program makes of it. */
 @RegisterTest
@@ -179,6 +180,20 @@ class FeedTest {
                 .isEqualTo(200);
     }
 
+    /** RFC 5545: the end of whole days is the day after the last one. */
+    @Test
+    void aVisitOfSeveralDaysFillsThemAll() throws Exception {
+        visit(new Span(soon, PlannedDate.day(soon.firstDay().plusDays(2))));
+        VEvent event = event("Візіт");
+        assertThat(event.getStatus()).isEqualTo(Status.confirmed());
+        assertThat(event.getDateStart().getValue().getRawComponents().toString(false, false))
+                .isEqualTo(soon.firstDay().toString().replace("-", ""));
+        assertThat(event.getDateEnd().getValue().getRawComponents().toString(false, false))
+                .isEqualTo(soon.firstDay().plusDays(3).toString().replace("-", ""));
+        event("Візіт");
+        assertThat(event("Візіт").getSequence().getValue()).isZero();
+    }
+
     @Test
     void worksWithoutASessionAndMakesNone() throws Exception {
         assertThat(mvc.perform(get(path)).andReturn().getRequest().getSession(false))
@@ -314,7 +329,11 @@ class FeedTest {
                 .getContentAsString(StandardCharsets.UTF_8));
     }
 
-    private long visit(PlannedDate dates) {
+    private long visit(PlannedDate date) {
+        return visit(Span.of(date));
+    }
+
+    private long visit(Span dates) {
         LocalText title = new LocalText("Визит", "Візіт", "Visit");
         return visits.record(new NewVisit(title, dates, null, List.of(title), Set.of("TW-2022-002"), null, null));
     }

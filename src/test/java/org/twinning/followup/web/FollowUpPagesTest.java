@@ -348,6 +348,41 @@ class FollowUpPagesTest {
                 .hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "en, 9–11 May 2023, 'Visit (through 11 May 2023)'",
+        "ru, 9–11 мая 2023 года, 'Visit (по 11 мая 2023 года)'",
+        "be, 9–11 мая 2023 года, 'Visit (па 11 мая 2023 года)'"
+    })
+    void aVisitOfSeveralDaysSaysThemAll(String language, String prose, String told) throws Exception {
+        assertThat(send("/visits/new", Map.of("title", "Visit", "dates", "09.05.2023", "until", "08.05.2023"))
+                        .getStatus())
+                .isEqualTo(422);
+        String visit = send(
+                        "/visits/new",
+                        Map.of(
+                                "title",
+                                "Visit",
+                                "dates",
+                                "09.05.2023",
+                                "until",
+                                "11.05.2023",
+                                "agreements",
+                                "TW-2022-002"))
+                .getRedirectedUrl();
+        assertThat(open(visit, "VIEWER", language).select("main").text()).contains(prose);
+        assertThat(open(correctionOf(visit), "REGISTRAR", language)
+                        .select("[name=until]")
+                        .val())
+                .isEqualTo("11.05.2023");
+        assertThat(open(AGREEMENT, "VIEWER", language).select(".lifeline").text())
+                .contains(told);
+        assertThat(open("/events", "VIEWER", "ru")
+                        .select("table[aria-labelledby=visits]")
+                        .text())
+                .contains("09–11.05.2023");
+    }
+
     private String correctionOf(String visit) throws Exception {
         return open(visit, "REGISTRAR", "en")
                 .select("a[href^=/corrections/visit/]")
