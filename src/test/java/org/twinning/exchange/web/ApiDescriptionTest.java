@@ -87,6 +87,7 @@ class ApiDescriptionTest {
                 .contains("title", "status", "detail", "parameter");
     }
 
+    /** A register that was filled just now knew nothing on an earlier day. */
     private String asked(String path, JsonNode operation) {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
         List<Object> places = new ArrayList<>();
@@ -94,7 +95,7 @@ class ApiDescriptionTest {
             String example = parameter.path("example").asString("");
             if (parameter.path("in").asString().equals("path")) {
                 places.add(example);
-            } else if (!example.isEmpty()) {
+            } else if (!example.isEmpty() && !parameter.path("name").asString().equals("knownOn")) {
                 address.queryParam(parameter.path("name").asString(), example);
             }
         }
