@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,7 +22,7 @@ class CorrectionJourney {
     @Test
     void aWrongDateIsCorrectedAndLookedBackAt(Visitor visitor) {
         beginTheRegisterAMonthAgo();
-        LocalDate yesterday = LocalDate.now().minusDays(1);
+        LocalDate yesterday = LocalDate.now(ZoneId.of("Europe/Minsk")).minusDays(1);
         Page page = visitor.signedIn("admin", Journey.PASSWORD, options -> options);
 
         page.navigate("/agreements/TW-2022-001");

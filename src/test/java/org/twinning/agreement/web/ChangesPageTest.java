@@ -3,6 +3,7 @@ package org.twinning.agreement.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -55,7 +56,7 @@ class ChangesPageTest {
 
     @Test
     void byEntryCountsTheDaysOnWhichTheRegisterWasTold() {
-        LocalDate today = LocalDate.now();
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Minsk"));
         Document page = pages.open("/changes?by=entry&from=" + today.minusDays(1) + "&to=" + today);
 
         assertThat(page.select("tfoot td").eachText()).containsExactly("0", "6", "0", "6");

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,7 @@ class CorrectionPagesTest {
     @BeforeEach
     void openAnOldRegister() {
         pages = new Pages(mvc);
-        lastWeek = LocalDate.now().minusDays(7);
+        lastWeek = LocalDate.now(ZoneId.of("Europe/Minsk")).minusDays(7);
         for (String table : List.of(
                 "agreement",
                 "agreement_particulars",
