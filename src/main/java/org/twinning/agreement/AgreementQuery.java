@@ -2,6 +2,7 @@ package org.twinning.agreement;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.twinning.platform.AsOf;
@@ -87,206 +88,113 @@ public record AgreementQuery(
                         .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
                         .limit(MOST_WORDS)
                         .toList();
-        return new AgreementQuery(
-                asOf,
-                split,
-                statuses,
-                caveats,
-                region,
-                territory,
-                programme,
-                planned,
-                numbers,
-                between,
-                area,
-                signedIn,
-                sort,
-                descending);
+        return with(it -> it.words = split);
     }
 
     public AgreementQuery standing(Set<Status> any) {
-        return new AgreementQuery(
-                asOf,
-                words,
-                any,
-                caveats,
-                region,
-                territory,
-                programme,
-                planned,
-                numbers,
-                between,
-                area,
-                signedIn,
-                sort,
-                descending);
+        return with(it -> it.statuses = any);
     }
 
     public AgreementQuery marked(Set<Caveat> any) {
-        return new AgreementQuery(
-                asOf,
-                words,
-                statuses,
-                any,
-                region,
-                territory,
-                programme,
-                planned,
-                numbers,
-                between,
-                area,
-                signedIn,
-                sort,
-                descending);
+        return with(it -> it.caveats = any);
     }
 
     public AgreementQuery ofRegion(@Nullable String code) {
-        return new AgreementQuery(
-                asOf,
-                words,
-                statuses,
-                caveats,
-                code,
-                territory,
-                programme,
-                planned,
-                numbers,
-                between,
-                area,
-                signedIn,
-                sort,
-                descending);
+        return with(it -> it.region = code);
     }
 
     public AgreementQuery ofTerritory(@Nullable String code) {
-        return new AgreementQuery(
-                asOf,
-                words,
-                statuses,
-                caveats,
-                region,
-                code,
-                programme,
-                planned,
-                numbers,
-                between,
-                area,
-                signedIn,
-                sort,
-                descending);
+        return with(it -> it.territory = code);
     }
 
     public AgreementQuery ofProgramme(@Nullable String code) {
-        return new AgreementQuery(
-                asOf,
-                words,
-                statuses,
-                caveats,
-                region,
-                territory,
-                code,
-                planned,
-                numbers,
-                between,
-                area,
-                signedIn,
-                sort,
-                descending);
+        return with(it -> it.programme = code);
     }
 
     public AgreementQuery plannedFor(@Nullable PlannedDate date) {
-        return new AgreementQuery(
-                asOf,
-                words,
-                statuses,
-                caveats,
-                region,
-                territory,
-                programme,
-                date,
-                numbers,
-                between,
-                area,
-                signedIn,
-                sort,
-                descending);
+        return with(it -> it.planned = date);
     }
 
     public AgreementQuery among(List<String> known) {
-        return new AgreementQuery(
-                asOf,
-                words,
-                statuses,
-                caveats,
-                region,
-                territory,
-                programme,
-                planned,
-                known,
-                between,
-                area,
-                signedIn,
-                sort,
-                descending);
-    }
-
-    public AgreementQuery sortedBy(Sort by, boolean downwards) {
-        return new AgreementQuery(
-                asOf, words, statuses, caveats, region, territory, programme, planned, numbers, between, area, signedIn,
-                by, downwards);
+        return with(it -> it.numbers = known);
     }
 
     public AgreementQuery between(@Nullable Between sides) {
-        return new AgreementQuery(
-                asOf,
-                words,
-                statuses,
-                caveats,
-                region,
-                territory,
-                programme,
-                planned,
-                numbers,
-                sides,
-                area,
-                signedIn,
-                sort,
-                descending);
+        return with(it -> it.between = sides);
     }
 
     public AgreementQuery ofArea(@Nullable String code) {
-        return new AgreementQuery(
-                asOf,
-                words,
-                statuses,
-                caveats,
-                region,
-                territory,
-                programme,
-                planned,
-                numbers,
-                between,
-                code,
-                signedIn,
-                sort,
-                descending);
+        return with(it -> it.area = code);
     }
 
     public AgreementQuery signedIn(@Nullable Integer year) {
-        return new AgreementQuery(
-                asOf,
-                words,
-                statuses,
-                caveats,
-                region,
-                territory,
-                programme,
-                planned,
-                numbers,
-                between,
-                area,
-                year,
-                sort,
-                descending);
+        return with(it -> it.signedIn = year);
+    }
+
+    public AgreementQuery sortedBy(Sort by, boolean downwards) {
+        return with(it -> {
+            it.sort = by;
+            it.descending = downwards;
+        });
+    }
+
+    private AgreementQuery with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.query();
+    }
+
+    /** A copy in which one thing may be asked otherwise. */
+    private static final class Draft {
+
+        private final AsOf asOf;
+        private List<String> words;
+        private Set<Status> statuses;
+        private Set<Caveat> caveats;
+        private @Nullable String region;
+        private @Nullable String territory;
+        private @Nullable String programme;
+        private @Nullable PlannedDate planned;
+        private @Nullable List<String> numbers;
+        private @Nullable Between between;
+        private @Nullable String area;
+        private @Nullable Integer signedIn;
+        private Sort sort;
+        private boolean descending;
+
+        private Draft(AgreementQuery query) {
+            asOf = query.asOf;
+            words = query.words;
+            statuses = query.statuses;
+            caveats = query.caveats;
+            region = query.region;
+            territory = query.territory;
+            programme = query.programme;
+            planned = query.planned;
+            numbers = query.numbers;
+            between = query.between;
+            area = query.area;
+            signedIn = query.signedIn;
+            sort = query.sort;
+            descending = query.descending;
+        }
+
+        private AgreementQuery query() {
+            return new AgreementQuery(
+                    asOf,
+                    words,
+                    statuses,
+                    caveats,
+                    region,
+                    territory,
+                    programme,
+                    planned,
+                    numbers,
+                    between,
+                    area,
+                    signedIn,
+                    sort,
+                    descending);
+        }
     }
 }
