@@ -164,7 +164,7 @@ class Agreement extends Aggregate<Agreement> {
     Agreement plan(Plan plan, LocalDate today) {
         refuseWhenGivenUp();
         refuseWhenSigned();
-        refuseImpossible(plan, today);
+        plan.refuseImpossible(today);
         List<Plan> standing = Fact.standing(plans);
         Map<String, String> before = standing.isEmpty()
                 ? Map.of()
@@ -172,15 +172,6 @@ class Agreement extends Aggregate<Agreement> {
         plans.add(plan);
         return concluded(
                 new AgreementChange.Planned(number, plan.planned().text(), before, plan.described()), plan.recorded());
-    }
-
-    private static void refuseImpossible(Plan plan, LocalDate today) {
-        if (plan.announcedOn().isAfter(today)) {
-            throw new Refused(ANNOUNCED_IN_THE_FUTURE);
-        }
-        if (plan.planned().lastDay().isBefore(plan.announcedOn())) {
-            throw new Refused(PLAN_ALREADY_PAST);
-        }
     }
 
     /**
@@ -268,26 +259,10 @@ class Agreement extends Aggregate<Agreement> {
     }
 
     private Partner identify(Partner identified, LocalDate today) {
-        Partner former = sides().of(identified.side());
         if (identified.standing() == Standing.TO_BE_NAMED && signedSides().contains(identified.side())) {
             throw new Refused(SIGNED_PARTNER_STAYS_NAMED);
         }
-        boolean replaced = !former.territory().equals(identified.territory());
-        if (!replaced && identified.standing() == former.standing() && !identified.cites(former)) {
-            throw new Refused(PARTNER_UNCHANGED);
-        }
-        if (replaced && partners().stream().anyMatch(it -> it.territory().equals(identified.territory()))) {
-            throw new Refused(TERRITORY_ALREADY_PARTNER);
-        }
-        if (identified.validFrom() != null && identified.validFrom().isAfter(today)) {
-            throw new Refused(NAMED_IN_THE_FUTURE);
-        }
-        if (replaced) {
-            sides().put(identified);
-        } else {
-            sides().know(identified);
-        }
-        return former;
+        return sides().identify(identified, today);
     }
 
     /**
@@ -300,26 +275,13 @@ class Agreement extends Aggregate<Agreement> {
         if (relation.other().equals(number)) {
             throw new Refused(RELATED_TO_ITSELF);
         }
-        if (Fact.standing(relations).stream()
-                .anyMatch(it -> it.kind() == relation.kind() && it.other().equals(relation.other()))) {
-            throw new Refused(RELATED_ALREADY);
-        }
-        if (Fact.standing(relations).stream()
-                .anyMatch(it -> it.other().equals(relation.other())
-                        && (it.kind() == RelationKind.SUPERSEDES || relation.kind() == RelationKind.SUPERSEDES))) {
-            throw new Refused(RELATED_OTHERWISE, relation.other());
-        }
-        relations.add(relation);
+        new Relations(relations).add(relation);
         return concluded(new AgreementChange.Related(number, relation.kind(), relation.other()), relation.recorded());
     }
 
     /** Whether it says something of another agreement that cannot be true beside what that is to say of it. */
     boolean relatesTo(String other, RelationKind kind) {
-        return Fact.standing(relations).stream()
-                .anyMatch(it -> it.other().equals(other)
-                        && (kind == RelationKind.SUPERSEDES
-                                || it.kind() == RelationKind.SUPERSEDES
-                                || kind == RelationKind.AMENDS && it.kind() == RelationKind.AMENDS));
+        return new Relations(relations).contradict(other, kind);
     }
 
     /** Whether it was signed before another one, as far as their dates can tell. */
@@ -327,13 +289,6 @@ class Agreement extends Aggregate<Agreement> {
         PlannedDate own = signedByAll() ? life().lastSignature() : null;
         PlannedDate others = other.signedByAll() ? other.life().lastSignature() : null;
         return own != null && others != null && own.lastDay().isBefore(others.firstDay());
-    }
-
-    /** Takes back a relation that was entered wrong. */
-    Agreement correctRelation(int position, Grounded grounds) {
-        Relation wrong = standing(relations, position);
-        Fact.withdraw(relations, position, grounds.recorded());
-        return corrected(Corrected.RELATION, position, null, wrong.described(), Map.of(), grounds);
     }
 
     /**
@@ -378,19 +333,13 @@ class Agreement extends Aggregate<Agreement> {
      * @throws Refused when there is no such plan, nothing would change, or the plan cannot be
      */
     Agreement correctPlan(int position, @Nullable Plan right, Grounded grounds, LocalDate today) {
-        Plan wrong = standing(plans, position);
-        Fact.withdraw(plans, position, grounds.recorded());
-        if (right != null) {
-            refuseImpossible(right, today);
-            plans.add(right);
+        Map<String, String> before = withdrawn(plans, position, grounds).described();
+        if (right == null) {
+            return corrected(Corrected.PLAN, position, null, before, Map.of(), grounds);
         }
-        return corrected(
-                Corrected.PLAN,
-                position,
-                right == null ? null : plans.size() - 1,
-                wrong.described(),
-                right == null ? Map.of() : right.described(),
-                grounds);
+        right.refuseImpossible(today);
+        plans.add(right);
+        return corrected(Corrected.PLAN, position, plans.size() - 1, before, right.described(), grounds);
     }
 
     /**
@@ -405,19 +354,15 @@ class Agreement extends Aggregate<Agreement> {
             Grounded grounds,
             Function<Signed, Long> nameOnPaper,
             LocalDate today) {
-        Signature wrong = standing(signatures, position);
+        Signature wrong = withdrawn(signatures, position, grounds);
         String territory = sides().of(wrong.side()).territory();
-        Fact.withdraw(signatures, position, grounds.recorded());
-        if (right != null) {
-            sign(right, nameOnPaper, today);
+        Map<String, String> before = wrong.described(territory);
+        if (right == null) {
+            return corrected(Corrected.SIGNATURE, position, null, before, Map.of(), grounds);
         }
+        sign(right, nameOnPaper, today);
         return corrected(
-                Corrected.SIGNATURE,
-                position,
-                right == null ? null : signatures.size() - 1,
-                wrong.described(territory),
-                right == null ? Map.of() : right.described(territory),
-                grounds);
+                Corrected.SIGNATURE, position, signatures.size() - 1, before, right.described(territory), grounds);
     }
 
     /**
@@ -432,65 +377,33 @@ class Agreement extends Aggregate<Agreement> {
                 Corrected.PARTNER, position, partners.size() - 1, wrong.described(), right.described(), grounds);
     }
 
-    /** Takes back terms that no paper says. */
-    Agreement correctTerms(int position, Grounded grounds) {
-        Terms wrong = standing(terms, position);
-        Fact.withdraw(terms, position, grounds.recorded());
-        return corrected(Corrected.TERMS, position, null, wrong.paper().described(), Map.of(), grounds);
-    }
-
-    /** What had been recorded of the same renewal and was taken back by the telling of another finding. */
-    private Optional<Prolongation> replacedBy(Prolongation finding) {
-        return prolongations.stream()
-                .filter(it -> finding.number() != null && finding.number().equals(it.number()))
-                .filter(it -> finding.recorded().at().equals(it.recorded().withdrawn()))
-                .findFirst();
-    }
-
-    /** Takes back what had been recorded of a renewal; the finding whose place it took counts again. */
-    Agreement correctProlongation(int position, Grounded grounds) {
-        Prolongation wrong = standing(prolongations, position);
-        Fact.withdraw(prolongations, position, grounds.recorded());
-        Prolongation former = replacedBy(wrong).orElse(null);
-        if (former != null) {
-            prolongations.add(former.stamped(grounds.recorded()));
-        }
-        return corrected(
-                Corrected.PROLONGATION,
-                position,
-                former == null ? null : prolongations.size() - 1,
-                wrong.described(),
-                former == null ? Map.of() : former.described(),
-                grounds);
-    }
-
-    /** Takes back an ending with all that was recorded of it. */
-    Agreement correctEnding(int position, Grounded grounds) {
-        Map<String, String> before =
-                new LinkedHashMap<>(standing(endings, position).described());
-        Fact.withdraw(endings, position, grounds.recorded());
-        for (int at = 0; at < steps.size(); at++) {
-            EndingStep step = steps.get(at);
-            if (step.ending() == position && step.recorded().stands()) {
-                before.putAll(step.described());
-                Fact.withdraw(steps, at, grounds.recorded());
-            }
-        }
-        return corrected(Corrected.ENDING, position, null, before, Map.of(), grounds);
-    }
-
     /**
-     * Takes back one step of an ending.
+     * Takes back what was entered wrong of terms, renewals, endings and relations; the right is then entered as any other.
+     * With an ending goes all that was recorded of it; in the place of what was recorded of a renewal counts again what had
+     * been recorded before.
      *
-     * @throws Refused when nothing else is told of the ending, which is then taken back whole
+     * @throws Refused when there is no such fact, or the step is all that is told of its ending, which is then taken back whole
      */
-    Agreement correctStep(int position, Grounded grounds) {
-        EndingStep wrong = standing(steps, position);
-        if (Fact.standing(steps).stream().noneMatch(it -> it.ending() == wrong.ending() && !it.equals(wrong))) {
-            throw new Refused(LAST_STEP);
-        }
-        Fact.withdraw(steps, position, grounds.recorded());
-        return corrected(Corrected.STEP, position, null, wrong.described(), Map.of(), grounds);
+    Agreement takeBack(Corrected fact, int position, Grounded grounds) {
+        Map<String, String> before =
+                switch (fact) {
+                    case TERMS -> withdrawn(terms, position, grounds).paper().described();
+                    case RELATION -> withdrawn(relations, position, grounds).described();
+                    case PROLONGATION ->
+                        withdrawn(prolongations, position, grounds).described();
+                    case ENDING -> {
+                        standing(endings, position);
+                        yield acts().takeBack(position, grounds.recorded());
+                    }
+                    case STEP -> acts().takeBackStep(standing(steps, position), grounds.recorded());
+                    case PARTICULARS, PARTNER, PLAN, SIGNATURE -> throw new Refused(NO_SUCH_FACT);
+                };
+        Prolongation again = fact == Corrected.PROLONGATION
+                ? new Prolongations(prolongations).restore(prolongations.get(position), grounds.recorded())
+                : null;
+        return again == null
+                ? corrected(fact, position, null, before, Map.of(), grounds)
+                : corrected(fact, position, prolongations.size() - 1, before, again.described(), grounds);
     }
 
     /** Positions of the signatures that stand, were given at that event and recorded at that moment or later. */
@@ -555,9 +468,12 @@ class Agreement extends Aggregate<Agreement> {
         if (told.dated().firstDay().isAfter(today)) {
             throw new Refused(DATED_IN_THE_FUTURE);
         }
-        refuseUntimely(told, reckoning);
-        Map<String, String> before = told.number() == null ? Map.of() : takeBackFinding(told, reckoning);
-        prolongations.add(told);
+        List<Renewal> renewals = reckoning.renewals();
+        Optional<LocalDate> due = renewals.stream()
+                .filter(it -> Integer.valueOf(it.number()).equals(told.number()))
+                .findFirst()
+                .flatMap(it -> life().noticeDayBefore(it.from()));
+        Map<String, String> before = new Prolongations(prolongations).add(told, renewals, due);
         String end = life().reckoningOn(today)
                 .map(Reckoning::latest)
                 .map(LocalDate::toString)
@@ -571,40 +487,6 @@ class Agreement extends Aggregate<Agreement> {
                 new AgreementChange.Prolonged(number, told.kind(), end, before, told.described()), told.recorded());
     }
 
-    private void refuseUntimely(Prolongation told, Reckoning reckoning) {
-        Optional<LocalDate> due = reckoning.renewals().stream()
-                .filter(it -> Integer.valueOf(it.number()).equals(told.number()))
-                .findFirst()
-                .flatMap(it -> life().noticeDayBefore(it.from()));
-        if (told.is(ProlongationKind.CONFIRMED)
-                && due.filter(told.dated().lastDay()::isBefore).isPresent()) {
-            throw new Refused(CONFIRMED_TOO_EARLY, due.orElseThrow());
-        }
-        if (told.is(ProlongationKind.REFUTED)
-                && due.filter(told.dated().lastDay()::isAfter).isPresent()) {
-            throw new Refused(OBJECTION_TOO_LATE, due.orElseThrow());
-        }
-    }
-
-    private Map<String, String> takeBackFinding(Prolongation told, Reckoning reckoning) {
-        boolean open = reckoning.renewals().stream()
-                .anyMatch(it -> Integer.valueOf(it.number()).equals(told.number())
-                        && it.state() != Renewal.State.EXPRESS
-                        && !it.state().name().equals(told.kind().name()));
-        if (!open) {
-            throw new Refused(NO_SUCH_RENEWAL);
-        }
-        Map<String, String> before = new LinkedHashMap<>();
-        for (int position = 0; position < prolongations.size(); position++) {
-            Prolongation former = prolongations.get(position);
-            if (former.recorded().stands() && Objects.equals(former.number(), told.number())) {
-                before.putAll(former.described());
-                Fact.withdraw(prolongations, position, told.recorded());
-            }
-        }
-        return before;
-    }
-
     /**
      * Records that somebody set out to end, suspend or resume it, or gave it up before the signing, with what had come of it.
      *
@@ -613,22 +495,13 @@ class Agreement extends Aggregate<Agreement> {
      *     taking effect is still to come, or one lies before the signing or before what it answers
      */
     Agreement end(Ending ending, Function<Integer, List<EndingStep>> told, LocalDate today) {
-        Status status = life().on(today).map(Conclusion::status).orElse(Status.PROPOSED);
-        refuseImpossible(ending, status, today);
-        List<EndingStep> given = told.apply(endings.size());
-        if (given.isEmpty()) {
-            throw new Refused(NO_STEP);
-        }
-        given.forEach(it -> refuseImpossible(it, today));
-        refuseImpossible(new Course(ending, given));
-        endings.add(ending);
-        steps.addAll(given);
-        Map<String, String> after = new LinkedHashMap<>(ending.described());
-        given.forEach(it -> after.putAll(it.described()));
+        refuseImpossible(ending, today);
+        Map<String, String> after = acts().begin(ending, told, earliestOf(ending.kind()), today);
         return concluded(new AgreementChange.EndingTold(number, ending.kind(), true, after), ending.recorded());
     }
 
-    private void refuseImpossible(Ending ending, Status status, LocalDate today) {
+    private void refuseImpossible(Ending ending, LocalDate today) {
+        Status status = life().on(today).map(Conclusion::status).orElse(Status.PROPOSED);
         if (status == Status.TERMINATED || status == Status.EXPIRED || status == Status.ABANDONED) {
             throw new Refused(ENDED_ALREADY);
         }
@@ -648,48 +521,13 @@ class Agreement extends Aggregate<Agreement> {
                 && Fact.standing(terms).stream().noneMatch(it -> it.paper().tacit())) {
             throw new Refused(NOTHING_TO_OBJECT_TO);
         }
-        if (courses(Instant.MAX).stream().anyMatch(it -> underWay(it, ending, today))) {
-            throw new Refused(ENDING_UNDER_WAY);
-        }
     }
 
-    /** Another step of the same act is told with it; the other side may act by itself. */
-    private static boolean underWay(Course course, Ending ending, LocalDate today) {
-        Integer side = course.ending().side();
-        boolean same = side == null || ending.side() == null || side.equals(ending.side());
-        return same
-                && course.is(ending.kind())
-                && course.from().filter(it -> !it.isAfter(today)).isEmpty();
-    }
-
-    /** What lies before the signing, or in no possible order. */
-    private void refuseImpossible(Course course) {
-        PlannedDate since = course.is(EndingKind.ABANDONMENT)
+    /** Before which no step of an ending can lie. */
+    private PlannedDate earliestOf(EndingKind kind) {
+        return kind == EndingKind.ABANDONMENT
                 ? PlannedDate.day(particulars().proposedOn())
                 : Objects.requireNonNull(life().lastSignature());
-        boolean before =
-                course.steps().stream().anyMatch(it -> it.dated().lastDay().isBefore(since.firstDay()));
-        if (before) {
-            throw new Refused(course.is(EndingKind.ABANDONMENT) ? STEP_BEFORE_PROPOSAL : STEP_BEFORE_SIGNING, since);
-        }
-        course.impossible().ifPresent(it -> {
-            throw new Refused(it);
-        });
-        if (course.is(EndingKind.RESUMPTION)) {
-            refuseResumedBefore(course);
-        }
-    }
-
-    private void refuseResumedBefore(Course resumption) {
-        PlannedDate resumed = resumption.effective().orElse(null);
-        PlannedDate suspended = courses(Instant.MAX).stream()
-                .filter(it -> it.is(EndingKind.SUSPENSION))
-                .flatMap(it -> it.effective().stream())
-                .max(Comparator.comparing(PlannedDate::lastDay))
-                .orElse(null);
-        if (resumed != null && suspended != null && resumed.lastDay().isBefore(suspended.firstDay())) {
-            throw new Refused(RESUMED_BEFORE_SUSPENDED, suspended);
-        }
     }
 
     /**
@@ -698,39 +536,12 @@ class Agreement extends Aggregate<Agreement> {
      * @throws Refused when there is no such ending, that step is recorded, or it is still to come
      */
     Agreement addSteps(int ending, List<EndingStep> told, LocalDate today) {
-        Ending under = standing(endings, ending);
-        if (told.isEmpty()) {
-            throw new Refused(NO_STEP);
-        }
-        Map<String, String> after = new LinkedHashMap<>();
-        for (EndingStep step : told) {
-            refuseImpossible(step, today);
-            if (Fact.standing(steps).stream().anyMatch(it -> it.ending() == ending && it.step() == step.step())) {
-                throw new Refused(STEP_RECORDED_ALREADY);
-            }
-            steps.add(step);
-            after.putAll(step.described());
-        }
-        refuseImpossible(new Course(
-                under,
-                Fact.standing(steps).stream()
-                        .filter(it -> it.ending() == ending)
-                        .toList()));
+        EndingKind kind = standing(endings, ending).kind();
+        Map<String, String> after = acts().goOn(ending, told, earliestOf(kind), today);
         return concluded(
-                new AgreementChange.EndingTold(number, under.kind(), false, after),
+                new AgreementChange.EndingTold(number, kind, false, after),
                 told.get(0).recorded());
     }
-
-    /** A notice says on what day it takes effect, which may lie ahead. */
-    private static void refuseImpossible(EndingStep step, LocalDate today) {
-        if (step.step() != StepKind.EFFECTIVE && step.dated().firstDay().isAfter(today)) {
-            throw new Refused(STEP_IN_THE_FUTURE);
-        }
-    }
-
-    /** Grounds whose source the register has entered. */
-    record Grounded(
-            String reason, String decidedBy, @Nullable Long source, Stamp recorded) {}
 
     private Agreement corrected(
             Corrected fact,
@@ -755,6 +566,12 @@ class Agreement extends Aggregate<Agreement> {
         return concluded(
                 new AgreementChange.FactCorrected(number, fact, before, after, grounds.reason(), grounds.decidedBy()),
                 grounds.recorded());
+    }
+
+    private static <F extends Fact<F>> F withdrawn(List<F> facts, int position, Grounded grounds) {
+        F wrong = standing(facts, position);
+        Fact.withdraw(facts, position, grounds.recorded());
+        return wrong;
     }
 
     private static <F extends Fact<F>> F standing(List<F> facts, int position) {
@@ -786,18 +603,7 @@ class Agreement extends Aggregate<Agreement> {
                 Fact.knownAt(signatures, known),
                 Fact.knownAt(terms, known).stream().map(Terms::paper).toList(),
                 Fact.knownAt(prolongations, known),
-                courses(known));
-    }
-
-    private List<Course> courses(Instant known) {
-        return IntStream.range(0, endings.size())
-                .filter(it -> endings.get(it).recorded().knownAt(known))
-                .mapToObj(it -> new Course(
-                        endings.get(it),
-                        Fact.knownAt(steps, known).stream()
-                                .filter(step -> step.ending() == it)
-                                .toList()))
-                .toList();
+                acts().known(known));
     }
 
     /** Works out anew what follows from the facts; a conclusion that no longer follows is withdrawn. */
@@ -838,6 +644,10 @@ class Agreement extends Aggregate<Agreement> {
         if (Fact.standing(endings).stream().anyMatch(it -> it.kind() == EndingKind.ABANDONMENT)) {
             throw new Refused(GIVEN_UP);
         }
+    }
+
+    private Endings acts() {
+        return new Endings(endings, steps);
     }
 
     private Sides sides() {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.twinning.platform.Fact;
 import org.twinning.platform.LocalText;
 import org.twinning.platform.PlannedDate;
+import org.twinning.platform.Refused;
 import org.twinning.platform.Stamp;
 
 /** When and where signing is intended, as announced on a day. Rescheduling adds a plan; earlier plans stay. */
@@ -29,6 +30,16 @@ record Plan(
     @Override
     public Plan stamped(Stamp stamp) {
         return new Plan(planned, announcedOn, event, place, source, stamp);
+    }
+
+    /** What cannot have been announced so. */
+    void refuseImpossible(LocalDate today) {
+        if (announcedOn.isAfter(today)) {
+            throw new Refused(AgreementRefusal.ANNOUNCED_IN_THE_FUTURE);
+        }
+        if (planned.lastDay().isBefore(announcedOn)) {
+            throw new Refused(AgreementRefusal.PLAN_ALREADY_PAST);
+        }
     }
 
     /** As the audit trail keeps it. */

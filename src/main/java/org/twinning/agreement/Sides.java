@@ -1,6 +1,6 @@
 package org.twinning.agreement;
 
-import static org.twinning.agreement.AgreementRefusal.NO_SUCH_PARTNER;
+import static org.twinning.agreement.AgreementRefusal.*;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -25,6 +25,32 @@ record Sides(List<Partner> rows) {
                 .filter(it -> it.side() == side)
                 .findFirst()
                 .orElseThrow(() -> new Refused(NO_SUCH_PARTNER));
+    }
+
+    /**
+     * A side is better known, or another territory stands on it.
+     *
+     * @return what stood there
+     * @throws Refused when nothing would change, the territory is another side, or the day is still to come
+     */
+    Partner identify(Partner identified, LocalDate today) {
+        Partner former = of(identified.side());
+        boolean replaced = !former.territory().equals(identified.territory());
+        if (!replaced && identified.standing() == former.standing() && !identified.cites(former)) {
+            throw new Refused(PARTNER_UNCHANGED);
+        }
+        if (replaced && now().stream().anyMatch(it -> it.territory().equals(identified.territory()))) {
+            throw new Refused(TERRITORY_ALREADY_PARTNER);
+        }
+        if (identified.validFrom() != null && identified.validFrom().isAfter(today)) {
+            throw new Refused(NAMED_IN_THE_FUTURE);
+        }
+        if (replaced) {
+            put(identified);
+        } else {
+            know(identified);
+        }
+        return former;
     }
 
     /** A territory is better known, on all days on which it stands on its side. */

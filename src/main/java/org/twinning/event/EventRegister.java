@@ -19,6 +19,7 @@ import org.twinning.agreement.AgreementCatalogue;
 import org.twinning.agreement.AgreementLine;
 import org.twinning.agreement.AgreementQuery;
 import org.twinning.agreement.AgreementRegister;
+import org.twinning.agreement.Citations;
 import org.twinning.agreement.Conclusion;
 import org.twinning.agreement.Grounds;
 import org.twinning.agreement.Intention;
@@ -41,6 +42,7 @@ public class EventRegister {
 
     private final SigningEvents events;
     private final AgreementRegister agreements;
+    private final Citations citations;
     private final AgreementCatalogue catalogue;
     private final AgendaItems items;
     private final Signers signers;
@@ -49,12 +51,14 @@ public class EventRegister {
     EventRegister(
             SigningEvents events,
             AgreementRegister agreements,
+            Citations citations,
             AgreementCatalogue catalogue,
             AgendaItems items,
             Signers signers,
             Recorder recorder) {
         this.events = events;
         this.agreements = agreements;
+        this.citations = citations;
         this.catalogue = catalogue;
         this.items = items;
         this.signers = signers;
@@ -68,7 +72,7 @@ public class EventRegister {
      */
     public long plan(PlannedEvent plan) {
         SigningEvent event = events.save(
-                SigningEvent.plan(plan, agreements.cite(plan.citation()), recorder.stamp(), recorder.today()));
+                SigningEvent.plan(plan, citations.cite(plan.citation()), recorder.stamp(), recorder.today()));
         return events.save(event.told()).id();
     }
 
@@ -161,13 +165,13 @@ public class EventRegister {
 
     private void correct(long id, long version, EventFact fact, @Nullable Right right, Grounds grounds) {
         EventCorrection.Grounded grounded = new EventCorrection.Grounded(
-                grounds.reason(), grounds.decidedBy(), agreements.cite(grounds.citation()), recorder.stamp());
+                grounds.reason(), grounds.decidedBy(), citations.cite(grounds.citation()), recorder.stamp());
         events.save(events.get(id).seenAt(version).correct(fact, right, grounded, recorder.today()));
     }
 
     /** Records that the event took place, and the signing of every agreement that its protocol names. */
     public void recordHeld(long id, long version, Protocol protocol) {
-        Long source = agreements.cite(protocol.citation());
+        Long source = citations.cite(protocol.citation());
         SigningEvent event = events.save(
                 events.get(id).seenAt(version).recordHeld(protocol, source, recorder.stamp(), recorder.today()));
         protocol.numbers().forEach(number -> forgetOtherOutcome(event, number));
@@ -236,7 +240,7 @@ public class EventRegister {
                 occasion,
                 signing.signed(),
                 signing.place(),
-                agreements.cite(signing.citation()),
+                citations.cite(signing.citation()),
                 recorder.stamp()));
         return events.save(event.told()).id();
     }

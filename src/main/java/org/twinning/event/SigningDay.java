@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.twinning.agreement.AgreementCorrections;
 import org.twinning.agreement.AgreementRegister;
 import org.twinning.agreement.Grounds;
 import org.twinning.agreement.Intention;
@@ -30,14 +31,21 @@ public class SigningDay {
     private final SigningEvents events;
     private final AgendaItems items;
     private final AgreementRegister agreements;
+    private final AgreementCorrections corrections;
     private final Signers signers;
     private final Recorder recorder;
 
     SigningDay(
-            SigningEvents events, AgendaItems items, AgreementRegister agreements, Signers signers, Recorder recorder) {
+            SigningEvents events,
+            AgendaItems items,
+            AgreementRegister agreements,
+            AgreementCorrections corrections,
+            Signers signers,
+            Recorder recorder) {
         this.events = events;
         this.items = items;
         this.agreements = agreements;
+        this.corrections = corrections;
         this.signers = signers;
         this.recorder = recorder;
     }
@@ -91,10 +99,10 @@ public class SigningDay {
         item.outcome().ifPresent(former -> {
             Grounds grounds = new Grounds(why, recorder.stamp().by(), null);
             if (former.kind() == Outcome.SIGNED) {
-                agreements.takeBackSigning(
+                corrections.takeBackSigning(
                         item.agreement(), item.event(), former.recorded().at(), grounds);
             } else if (former.movedTo() != null) {
-                agreements.takeBackPlan(item.agreement(), former.recorded().at(), grounds);
+                corrections.takeBackPlan(item.agreement(), former.recorded().at(), grounds);
             }
         });
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.twinning.agreement.AgreementRegister;
+import org.twinning.agreement.Citations;
 import org.twinning.agreement.Grounds;
 import org.twinning.platform.FieldsAsText;
 import org.twinning.platform.Recorder;
@@ -26,19 +26,19 @@ class CorrectionBook {
 
     private final JdbcClient jdbc;
     private final VisitReader visits;
-    private final AgreementRegister agreements;
+    private final Citations citations;
     private final Recorder recorder;
     private final ApplicationEventPublisher changes;
 
     CorrectionBook(
             JdbcClient jdbc,
             VisitReader visits,
-            AgreementRegister agreements,
+            Citations citations,
             Recorder recorder,
             ApplicationEventPublisher changes) {
         this.jdbc = jdbc;
         this.visits = visits;
-        this.agreements = agreements;
+        this.citations = citations;
         this.recorder = recorder;
         this.changes = changes;
     }
@@ -101,7 +101,7 @@ class CorrectionBook {
                 .param(JSON.convertToDatabaseColumn(after))
                 .param(grounds.reason())
                 .param(grounds.decidedBy())
-                .param(agreements.cite(grounds.citation()))
+                .param(citations.cite(grounds.citation()))
                 .param(Timestamp.from(stamp.at()))
                 .param(stamp.by())
                 .update();

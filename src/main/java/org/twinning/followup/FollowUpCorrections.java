@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.twinning.agreement.AgreementRegister;
+import org.twinning.agreement.Citations;
 import org.twinning.agreement.Grounds;
 import org.twinning.platform.LocalText;
 import org.twinning.platform.PlannedDate;
@@ -34,7 +34,7 @@ public class FollowUpCorrections {
     private final FollowUpRegister register;
     private final VisitRegister visits;
     private final VisitParts parts;
-    private final AgreementRegister agreements;
+    private final Citations citations;
     private final Recorder recorder;
     private final JdbcClient jdbc;
 
@@ -44,7 +44,7 @@ public class FollowUpCorrections {
             FollowUpRegister register,
             VisitRegister visits,
             VisitParts parts,
-            AgreementRegister agreements,
+            Citations citations,
             Recorder recorder,
             JdbcClient jdbc) {
         this.reader = reader;
@@ -52,7 +52,7 @@ public class FollowUpCorrections {
         this.register = register;
         this.visits = visits;
         this.parts = parts;
-        this.agreements = agreements;
+        this.citations = citations;
         this.recorder = recorder;
         this.jdbc = jdbc;
     }
@@ -136,7 +136,7 @@ public class FollowUpCorrections {
         parts.arrange(visit, right.places(), right.agreements(), stamp);
         Map<String, String> after = VISIT.described(row);
         after.putAll(parts.described(visit));
-        Long source = agreements.cite(grounds.citation());
+        Long source = citations.cite(grounds.citation());
         if (source != null) {
             row.put("source", source.toString());
         }

@@ -13,7 +13,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.twinning.agreement.AgreementRegister;
+import org.twinning.agreement.Citations;
 import org.twinning.platform.LocalText;
 import org.twinning.platform.PlannedDate;
 import org.twinning.platform.Recorder;
@@ -30,7 +30,7 @@ public class VisitRegister {
     private final JdbcClient jdbc;
     private final VisitReader visits;
     private final VisitParts parts;
-    private final AgreementRegister agreements;
+    private final Citations citations;
     private final Recorder recorder;
     private final ApplicationEventPublisher changes;
 
@@ -38,13 +38,13 @@ public class VisitRegister {
             JdbcClient jdbc,
             VisitReader visits,
             VisitParts parts,
-            AgreementRegister agreements,
+            Citations citations,
             Recorder recorder,
             ApplicationEventPublisher changes) {
         this.jdbc = jdbc;
         this.visits = visits;
         this.parts = parts;
-        this.agreements = agreements;
+        this.citations = citations;
         this.recorder = recorder;
         this.changes = changes;
     }
@@ -77,7 +77,7 @@ public class VisitRegister {
                 .param(leader == null ? null : leader.be())
                 .param(leader == null ? null : leader.en())
                 .param(visit.reportDue())
-                .param(agreements.cite(visit.citation()))
+                .param(citations.cite(visit.citation()))
                 .param(Timestamp.from(stamp.at()))
                 .param(stamp.by())
                 .update();

@@ -142,8 +142,8 @@ class KnownOnTest {
         return lives;
     }
 
-    private static Agreement.Grounded grounds(Stamp stamp) {
-        return new Agreement.Grounded("misread", "I. Sakalova", null, stamp);
+    private static Grounded grounds(Stamp stamp) {
+        return new Grounded("misread", "I. Sakalova", null, stamp);
     }
 
     private static Stamp stamp(int day) {

@@ -33,6 +33,9 @@ class MilestonesTest {
     private AgreementRegister register;
 
     @Autowired
+    private TermsRegister terms;
+
+    @Autowired
     private EntityManager entities;
 
     /** 29 February is kept on 28 February in common years and on its own day in leap years. */
@@ -127,7 +130,7 @@ class MilestonesTest {
     @Test
     void whatTakesEffectAheadIsKnownFromItsNoticeOn() {
         String number = signed("2020-03-02", null);
-        register.end(
+        terms.end(
                 number,
                 version(number),
                 new Closing(
@@ -168,7 +171,7 @@ class MilestonesTest {
         register.recordSigning(number, new Signing(date, List.of(), null, null, null));
         entities.flush();
         if (paper != null) {
-            register.agreeTerms(number, version(number), paper.terms(), null);
+            terms.agreeTerms(number, version(number), paper.terms(), null);
             entities.flush();
         }
         return number;

@@ -141,8 +141,7 @@ class MovementTest {
                     agreement.plan(facts.plan(stamp), TODAY);
                     plans++;
                 } else if (random.nextBoolean()) {
-                    agreement.correctPlan(
-                            position, null, new Agreement.Grounded("misread", "I. Sakalova", null, stamp), TODAY);
+                    agreement.correctPlan(position, null, new Grounded("misread", "I. Sakalova", null, stamp), TODAY);
                 } else {
                     agreement.recordSigning(
                             List.of(facts.signature(random.nextInt(2), stamp)), Set.of(), asked -> 3L, TODAY);

@@ -23,6 +23,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import org.twinning.RegisterTest;
+import org.twinning.agreement.AgreementCorrections;
 import org.twinning.agreement.AgreementKind;
 import org.twinning.agreement.AgreementRegister;
 import org.twinning.agreement.Citation;
@@ -39,6 +40,7 @@ import org.twinning.agreement.Proposal;
 import org.twinning.agreement.Signing;
 import org.twinning.agreement.Standing;
 import org.twinning.agreement.StepKind;
+import org.twinning.agreement.TermsRegister;
 import org.twinning.document.DocumentKind;
 import org.twinning.document.DocumentLanguage;
 import org.twinning.document.DocumentRegister;
@@ -96,6 +98,12 @@ class AuditFieldsTest {
 
     @Autowired
     private AgreementRegister agreements;
+
+    @Autowired
+    private TermsRegister terms;
+
+    @Autowired
+    private AgreementCorrections agreementCorrections;
 
     @Autowired
     private EventRegister events;
@@ -369,7 +377,7 @@ class AuditFieldsTest {
     }
 
     private void liveOn(String number) {
-        agreements.agreeTerms(
+        terms.agreeTerms(
                 number,
                 version(number),
                 new PaperTerms(
@@ -386,12 +394,12 @@ class AuditFieldsTest {
                         "Срок один год"),
                 null);
         entities.flush();
-        agreements.prolong(
+        terms.prolong(
                 number,
                 version(number),
                 new Prolonging(ProlongationKind.CONFIRMED, 1, PlannedDate.year(2023), null, null, "Проверено", null));
         entities.flush();
-        agreements.prolong(
+        terms.prolong(
                 number,
                 version(number),
                 new Prolonging(
@@ -403,7 +411,7 @@ class AuditFieldsTest {
                         null,
                         PAPER));
         entities.flush();
-        agreements.end(
+        terms.end(
                 number,
                 version(number),
                 new Closing(
@@ -414,14 +422,15 @@ class AuditFieldsTest {
                         List.of(new Closing.Step(StepKind.SENT, PlannedDate.year(2025), "И. И. Иванов", "№ 5")),
                         null));
         entities.flush();
-        agreements.addSteps(
+        terms.addSteps(
                 number,
                 version(number),
                 0,
                 List.of(new Closing.Step(StepKind.RECEIVED, PlannedDate.year(2025), null, null)),
                 null);
         entities.flush();
-        agreements.takeBack(number, version(number), Corrected.ENDING, 0, new Grounds("Ошибка", "Глава", null));
+        agreementCorrections.takeBack(
+                number, version(number), Corrected.ENDING, 0, new Grounds("Ошибка", "Глава", null));
         entities.flush();
     }
 

@@ -15,8 +15,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.twinning.agreement.AgreementCatalogue;
+import org.twinning.agreement.AgreementCorrections;
 import org.twinning.agreement.AgreementKind;
-import org.twinning.agreement.AgreementRegister;
 import org.twinning.agreement.Dossier;
 import org.twinning.agreement.Named;
 import org.twinning.agreement.Standing;
@@ -35,7 +35,7 @@ class CorrectionController {
 
     private static final String PATH = "/agreements/{number}/corrections/{fact}/{position}";
 
-    private final AgreementRegister register;
+    private final AgreementCorrections corrections;
     private final AgreementCatalogue catalogue;
     private final TerritoryChoices territories;
     private final Submission submission;
@@ -43,13 +43,13 @@ class CorrectionController {
     private final Words words;
 
     CorrectionController(
-            AgreementRegister register,
+            AgreementCorrections corrections,
             AgreementCatalogue catalogue,
             TerritoryChoices territories,
             Submission submission,
             Recorder recorder,
             Words words) {
-        this.register = register;
+        this.corrections = corrections;
         this.catalogue = catalogue;
         this.territories = territories;
         this.submission = submission;
@@ -129,7 +129,7 @@ class CorrectionController {
     /** Nothing is at that place any more once it has been corrected; who has read that and sends again is told so, with all that was typed. */
     private void send(CorrectionForm form, Dossier dossier, int position, Locale language) {
         try {
-            form.send(register, dossier, position, language);
+            form.send(corrections, dossier, position, language);
         } catch (NotFound corrected) {
             throw new Refused(CorrectionRefusal.CORRECTED_MEANWHILE);
         }

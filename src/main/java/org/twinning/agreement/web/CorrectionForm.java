@@ -2,7 +2,7 @@ package org.twinning.agreement.web;
 
 import java.util.Locale;
 import org.springframework.validation.Errors;
-import org.twinning.agreement.AgreementRegister;
+import org.twinning.agreement.AgreementCorrections;
 import org.twinning.agreement.Corrected;
 import org.twinning.agreement.Dossier;
 import org.twinning.agreement.GroundsForm;
@@ -18,5 +18,5 @@ abstract class CorrectionForm extends GroundsForm {
     /** What the annotations cannot say. */
     abstract void check(Errors errors);
 
-    abstract void send(AgreementRegister register, Dossier dossier, int position, Locale language);
+    abstract void send(AgreementCorrections corrections, Dossier dossier, int position, Locale language);
 }

@@ -15,13 +15,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.twinning.agreement.AgreementCatalogue;
-import org.twinning.agreement.AgreementRegister;
 import org.twinning.agreement.Conclusion;
 import org.twinning.agreement.Dossier;
 import org.twinning.agreement.EndingKind;
 import org.twinning.agreement.PartnerLine;
 import org.twinning.agreement.Status;
 import org.twinning.agreement.StepKind;
+import org.twinning.agreement.TermsRegister;
 import org.twinning.platform.Option;
 import org.twinning.platform.Submission;
 import org.twinning.platform.Words;
@@ -32,14 +32,14 @@ class EndingController {
 
     private static final String PATH = "/agreements/{number}/ending";
 
-    private final AgreementRegister register;
+    private final TermsRegister register;
     private final AgreementCatalogue catalogue;
     private final Foresight foresight;
     private final Submission submission;
     private final Words words;
 
     EndingController(
-            AgreementRegister register,
+            TermsRegister register,
             AgreementCatalogue catalogue,
             Foresight foresight,
             Submission submission,

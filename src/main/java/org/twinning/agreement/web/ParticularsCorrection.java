@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
+import org.twinning.agreement.AgreementCorrections;
 import org.twinning.agreement.AgreementKind;
-import org.twinning.agreement.AgreementRegister;
 import org.twinning.agreement.Corrected;
 import org.twinning.agreement.Dossier;
 import org.twinning.agreement.Proposal;
@@ -61,9 +61,9 @@ class ParticularsCorrection extends CorrectionForm {
     }
 
     @Override
-    void send(AgreementRegister register, Dossier dossier, int position, Locale language) {
+    void send(AgreementCorrections corrections, Dossier dossier, int position, Locale language) {
         if (never) {
-            register.withdraw(dossier.number(), version, grounds());
+            corrections.withdraw(dossier.number(), version, grounds());
             return;
         }
         Proposal right = new Proposal(
@@ -74,6 +74,6 @@ class ParticularsCorrection extends CorrectionForm {
                 List.of(),
                 areas,
                 null);
-        register.correctParticulars(dossier.number(), version, right, grounds());
+        corrections.correctParticulars(dossier.number(), version, right, grounds());
     }
 }

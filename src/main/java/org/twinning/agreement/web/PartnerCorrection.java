@@ -3,7 +3,7 @@ package org.twinning.agreement.web;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
-import org.twinning.agreement.AgreementRegister;
+import org.twinning.agreement.AgreementCorrections;
 import org.twinning.agreement.Corrected;
 import org.twinning.agreement.Dossier;
 import org.twinning.agreement.PartnerLine;
@@ -48,11 +48,11 @@ class PartnerCorrection extends CorrectionForm {
     }
 
     @Override
-    void send(AgreementRegister register, Dossier dossier, int position, Locale language) {
+    void send(AgreementCorrections corrections, Dossier dossier, int position, Locale language) {
         if (territory == null || standing == null) {
             throw new IllegalStateException("a form without a territory was let through");
         }
-        register.correctPartner(
+        corrections.correctPartner(
                 dossier.number(), version, position, territory, standing, Days.ofNullable(since), grounds());
     }
 }

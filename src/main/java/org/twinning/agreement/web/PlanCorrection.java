@@ -4,7 +4,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
-import org.twinning.agreement.AgreementRegister;
+import org.twinning.agreement.AgreementCorrections;
 import org.twinning.agreement.Corrected;
 import org.twinning.agreement.Dossier;
 import org.twinning.agreement.Dossier.PlanFact;
@@ -53,8 +53,9 @@ class PlanCorrection extends CorrectionForm {
     }
 
     @Override
-    void send(AgreementRegister register, Dossier dossier, int position, Locale language) {
-        register.correctPlan(dossier.number(), version, position, right(fact(dossier, position), language), grounds());
+    void send(AgreementCorrections corrections, Dossier dossier, int position, Locale language) {
+        corrections.correctPlan(
+                dossier.number(), version, position, right(fact(dossier, position), language), grounds());
     }
 
     private @Nullable Intention right(PlanFact wrong, Locale language) {

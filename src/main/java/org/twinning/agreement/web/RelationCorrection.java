@@ -2,7 +2,7 @@ package org.twinning.agreement.web;
 
 import java.util.Locale;
 import org.springframework.validation.Errors;
-import org.twinning.agreement.AgreementRegister;
+import org.twinning.agreement.AgreementCorrections;
 import org.twinning.agreement.Corrected;
 import org.twinning.agreement.Dossier;
 
@@ -23,7 +23,7 @@ class RelationCorrection extends CorrectionForm {
     }
 
     @Override
-    void send(AgreementRegister register, Dossier dossier, int position, Locale language) {
-        register.correctRelation(dossier.number(), version, position, grounds());
+    void send(AgreementCorrections corrections, Dossier dossier, int position, Locale language) {
+        corrections.takeBack(dossier.number(), version, Corrected.RELATION, position, grounds());
     }
 }

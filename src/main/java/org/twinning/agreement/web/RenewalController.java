@@ -11,10 +11,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.twinning.agreement.AgreementRegister;
 import org.twinning.agreement.Dossier;
 import org.twinning.agreement.ProlongationKind;
 import org.twinning.agreement.Renewal;
+import org.twinning.agreement.TermsRegister;
 import org.twinning.platform.Option;
 import org.twinning.platform.Submission;
 import org.twinning.platform.Words;
@@ -25,12 +25,12 @@ class RenewalController {
 
     private static final String PATH = "/agreements/{number}/renewals";
 
-    private final AgreementRegister register;
+    private final TermsRegister register;
     private final Foresight foresight;
     private final Submission submission;
     private final Words words;
 
-    RenewalController(AgreementRegister register, Foresight foresight, Submission submission, Words words) {
+    RenewalController(TermsRegister register, Foresight foresight, Submission submission, Words words) {
         this.register = register;
         this.foresight = foresight;
         this.submission = submission;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
-import org.twinning.agreement.AgreementRegister;
+import org.twinning.agreement.AgreementCorrections;
 import org.twinning.agreement.Corrected;
 import org.twinning.agreement.Dossier;
 import org.twinning.agreement.Dossier.SignatureFact;
@@ -55,8 +55,8 @@ class SignatureCorrection extends CorrectionForm {
     }
 
     @Override
-    void send(AgreementRegister register, Dossier dossier, int position, Locale language) {
-        register.correctSignature(
+    void send(AgreementCorrections corrections, Dossier dossier, int position, Locale language) {
+        corrections.correctSignature(
                 dossier.number(), version, position, right(fact(dossier, position), language), grounds());
     }
 

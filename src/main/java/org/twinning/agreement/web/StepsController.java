@@ -11,10 +11,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.twinning.agreement.AgreementRegister;
 import org.twinning.agreement.Dossier;
 import org.twinning.agreement.Dossier.EndingFact;
 import org.twinning.agreement.StepKind;
+import org.twinning.agreement.TermsRegister;
 import org.twinning.platform.NotFound;
 import org.twinning.platform.Submission;
 
@@ -24,11 +24,11 @@ class StepsController {
 
     private static final String PATH = "/agreements/{number}/ending/{ending}";
 
-    private final AgreementRegister register;
+    private final TermsRegister register;
     private final Foresight foresight;
     private final Submission submission;
 
-    StepsController(AgreementRegister register, Foresight foresight, Submission submission) {
+    StepsController(TermsRegister register, Foresight foresight, Submission submission) {
         this.register = register;
         this.foresight = foresight;
         this.submission = submission;

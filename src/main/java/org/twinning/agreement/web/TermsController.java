@@ -11,9 +11,9 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.twinning.agreement.AgreementRegister;
 import org.twinning.agreement.Dossier;
 import org.twinning.agreement.PaperTerms;
+import org.twinning.agreement.TermsRegister;
 import org.twinning.platform.Submission;
 
 /** Records what a paper says of an agreement's terms, and how an amendment changed them. */
@@ -22,11 +22,11 @@ class TermsController {
 
     private static final String PATH = "/agreements/{number}/terms";
 
-    private final AgreementRegister register;
+    private final TermsRegister register;
     private final Foresight foresight;
     private final Submission submission;
 
-    TermsController(AgreementRegister register, Foresight foresight, Submission submission) {
+    TermsController(TermsRegister register, Foresight foresight, Submission submission) {
         this.register = register;
         this.foresight = foresight;
         this.submission = submission;

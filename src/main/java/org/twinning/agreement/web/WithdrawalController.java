@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.twinning.agreement.AgreementRegister;
+import org.twinning.agreement.AgreementCorrections;
 import org.twinning.agreement.Corrected;
 import org.twinning.agreement.Dossier;
 import org.twinning.platform.NotFound;
@@ -38,13 +38,13 @@ class WithdrawalController {
             "step",
             Corrected.STEP);
 
-    private final AgreementRegister register;
+    private final AgreementCorrections corrections;
     private final Foresight foresight;
     private final Submission submission;
     private final Words words;
 
-    WithdrawalController(AgreementRegister register, Foresight foresight, Submission submission, Words words) {
-        this.register = register;
+    WithdrawalController(AgreementCorrections corrections, Foresight foresight, Submission submission, Words words) {
+        this.corrections = corrections;
         this.foresight = foresight;
         this.submission = submission;
         this.words = words;
@@ -73,7 +73,7 @@ class WithdrawalController {
             RedirectAttributes flash) {
         form.check(errors);
         Optional<String> sent = submission.send(form, errors, () -> {
-            register.takeBack(number, form.version, fact(kind), position, form.grounds());
+            corrections.takeBack(number, form.version, fact(kind), position, form.grounds());
             return "/agreements/" + number + "#corrections";
         });
         sent.ifPresent(path -> flash.addFlashAttribute("notice", words.message("correction.done")));
@@ -103,7 +103,7 @@ class WithdrawalController {
                         it -> it.position() == position,
                         kind.equals("step")));
         try {
-            foresight.tell(register.foreseeTakingBack(dossier.number(), fact, position), model);
+            foresight.tell(corrections.foreseeTakingBack(dossier.number(), fact, position), model);
         } catch (Refused gone) {
             model.addAttribute("checked", null);
         }

@@ -30,6 +30,7 @@ import org.twinning.agreement.ProlongationKind;
 import org.twinning.agreement.Prolonging;
 import org.twinning.agreement.RelationKind;
 import org.twinning.agreement.StepKind;
+import org.twinning.agreement.TermsRegister;
 import org.twinning.platform.PlannedDate;
 
 /** What programs are told of renewals, endings and relations. */
@@ -48,6 +49,9 @@ class AgreementLifeApiTest {
 
     @Autowired
     private AgreementRegister register;
+
+    @Autowired
+    private TermsRegister terms;
 
     @Autowired
     private EntityManager store;
@@ -69,8 +73,8 @@ class AgreementLifeApiTest {
                 NoticePeriod.months(6),
                 "art. 9",
                 null);
-        register.agreeTerms(NUMBER, version(), yearly, null);
-        register.prolong(
+        terms.agreeTerms(NUMBER, version(), yearly, null);
+        terms.prolong(
                 NUMBER,
                 version(),
                 new Prolonging(
@@ -105,7 +109,7 @@ class AgreementLifeApiTest {
 
     @Test
     void tellsEndingsStepByStep() throws Exception {
-        register.end(
+        terms.end(
                 NUMBER,
                 version(),
                 new Closing(
