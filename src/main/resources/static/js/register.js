@@ -13,6 +13,9 @@ document.querySelectorAll('.asof input[type=date]').forEach(day => {
   day.addEventListener('blur', show);
 });
 
+// Where the sections do not fit into their row, it begins with the one where one is.
+document.querySelector('.sections [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'start' });
+
 // The print button exists only where a script can press it.
 document.querySelectorAll('[data-print]').forEach(button => {
   button.hidden = false;
