@@ -3,6 +3,7 @@ package org.twinning.agreement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.twinning.platform.LocalText;
 import org.twinning.platform.PlannedDate;
@@ -247,6 +248,12 @@ public record Dossier(
                 sources,
                 recorded,
                 takenBack);
+    }
+
+    /** As a list shows it; nothing while it was not known. */
+    public Optional<AgreementLine> line() {
+        return Optional.ofNullable(conclusion)
+                .map(it -> new AgreementLine(number, kind, title, programme, programmeName, it, partnerLines()));
     }
 
     /** Those that count on the day; null when none are recorded. */

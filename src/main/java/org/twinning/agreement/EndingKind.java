@@ -7,5 +7,10 @@ public enum EndingKind {
     OBJECTION,
     SUSPENSION,
     RESUMPTION,
-    ABANDONMENT
+    ABANDONMENT;
+
+    /** Whether the agreement outlives it. */
+    boolean pauses() {
+        return this == SUSPENSION || this == RESUMPTION;
+    }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 import org.twinning.platform.PlannedDate;
 import org.twinning.platform.Words;
 
@@ -100,7 +101,52 @@ public class Sentences {
         if (end == null) {
             return "";
         }
-        return end.dated().map(words::date).orElseGet(() -> words.message("until.latest", words.date(end.latest())));
+        return end.dated().map(words::date).orElseGet(() -> latest(end));
+    }
+
+    private String latest(KnownEnd end) {
+        return words.message("until.latest", words.date(end.latest()));
+    }
+
+    /** What a stroke of the picture stands for, and when that was or will be. */
+    public String of(Stroke stroke) {
+        return words.message("timeline.mark", name(stroke), when(stroke));
+    }
+
+    public String name(Stroke stroke) {
+        StepKind step = stroke.step();
+        return stroke.of() == null || step == null
+                ? words.message("timeline.kind." + stroke.kind())
+                : words.message(
+                        "lifeline.ending",
+                        words.message("ending.kind." + stroke.of()),
+                        StringUtils.uncapitalize(words.message("ending.step." + step)));
+    }
+
+    public String when(Stroke stroke) {
+        KnownEnd through = stroke.through();
+        return switch (stroke.kind()) {
+            case OVERDUE, IN_FORCE, PRESUMED, SUSPENDED ->
+                through == null
+                        ? stroke.from().dated().map(words::since).orElseGet(() -> date(stroke.from()))
+                        : words.message("timeline.between", date(stroke.from()), date(through));
+            case AHEAD -> through == null ? "" : through(through);
+            case OPEN, RENEWING -> words.message("timeline.when." + stroke.kind());
+            default -> date(stroke.from());
+        };
+    }
+
+    private String through(KnownEnd end) {
+        return end.dated()
+                .map(it -> words.message("timeline.through", words.date(it)))
+                .orElseGet(() -> latest(end));
+    }
+
+    private String date(KnownEnd date) {
+        return date.dated()
+                .map(words::date)
+                .orElseGet(() ->
+                        words.message("timeline.between", words.date(date.earliest()), words.date(date.latest())));
     }
 
     private String when(@Nullable KnownEnd end) {

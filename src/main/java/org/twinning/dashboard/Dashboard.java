@@ -15,12 +15,11 @@ import org.twinning.agreement.AgreementLine;
 import org.twinning.agreement.AgreementQuery;
 import org.twinning.agreement.AgreementQuery.Sort;
 import org.twinning.agreement.Status;
+import org.twinning.agreement.Timelines;
 import org.twinning.platform.AsOf;
 import org.twinning.platform.Changes;
-import org.twinning.platform.Recorder;
 import org.twinning.programme.ProgrammeCatalogue;
 import org.twinning.programme.Progress;
-import org.twinning.programme.Timeline;
 
 /** Puts the front page together. However large the register is, it reads a few counts and the first rows of each list. */
 @Service
@@ -37,13 +36,13 @@ public class Dashboard {
     private final AgreementCatalogue agreements;
     private final ProgrammeCatalogue programmes;
     private final Changes changes;
-    private final Recorder recorder;
+    private final Timelines timelines;
 
-    Dashboard(AgreementCatalogue agreements, ProgrammeCatalogue programmes, Changes changes, Recorder recorder) {
+    Dashboard(AgreementCatalogue agreements, ProgrammeCatalogue programmes, Changes changes, Timelines timelines) {
         this.agreements = agreements;
         this.programmes = programmes;
         this.changes = changes;
-        this.recorder = recorder;
+        this.timelines = timelines;
     }
 
     /** @param only the numbers of the agreements to speak of; null for all, with their programmes */
@@ -71,7 +70,7 @@ public class Dashboard {
                 first(all.standing(EnumSet.of(Status.PLANNED)).sortedBy(Sort.PLANNED, false), language),
                 first(all.standing(EnumSet.copyOf(Progress.SIGNED)).sortedBy(Sort.SIGNED, true), language),
                 only == null && asOf.current() ? changes.recent(ROWS) : List.of(),
-                drawn.isEmpty() ? null : Timeline.of(drawn, asOf, recorder.today()));
+                drawn.isEmpty() ? null : timelines.of(drawn, asOf));
     }
 
     private Page<AgreementLine> agreementsOf(Progress progress, AgreementQuery all, Locale language) {

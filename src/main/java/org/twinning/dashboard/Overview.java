@@ -14,10 +14,10 @@ import org.springframework.data.domain.Page;
 import org.twinning.agreement.AgreementLine;
 import org.twinning.agreement.Caveat;
 import org.twinning.agreement.Status;
+import org.twinning.agreement.Timeline;
 import org.twinning.platform.Changes;
 import org.twinning.platform.PlannedDate;
 import org.twinning.programme.Progress;
-import org.twinning.programme.Timeline;
 
 /**
  * The register at a glance, as it stood on a day.

@@ -19,7 +19,7 @@ public final class Paper {
     /** Steering, and pictures: each of these stands beside a table of the same numbers. */
     private static final String SCREEN_ONLY =
             "nav, form, button, input, select, script, link, svg, .no-print, .skip-link, .crumbs, .filters, .actions, .paging,"
-                    + " .places, section:has(> figure.map), figure.map, details:not([open]):not(.tl-words)";
+                    + " .places, .timeline, section:has(> figure.map), figure.map, details:not([open]):not(.tl-words)";
 
     private static final int WIDE = 7;
     private static final int SHORT = 10;
@@ -54,7 +54,7 @@ public final class Paper {
     /** Takes away what only a screen needs, and makes tables and lines of what the renderer cannot lay out. */
     public static void withoutScreen(Document document) {
         document.select(SCREEN_ONLY).remove();
-        document.select(".timeline > :not(details), .tl-words > summary").remove();
+        document.select(".tl-words > summary").remove();
         document.select("details > summary").tagName("p");
         document.select("details").tagName("div");
         document.select("main a[href^=http]").forEach(link -> link.text(link.attr("href")));

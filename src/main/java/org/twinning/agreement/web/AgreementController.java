@@ -12,6 +12,7 @@ import org.twinning.agreement.AgreementCatalogue;
 import org.twinning.agreement.Conclusion;
 import org.twinning.agreement.Dossier;
 import org.twinning.agreement.KindredReader;
+import org.twinning.agreement.Timelines;
 import org.twinning.platform.AsOf;
 import org.twinning.platform.Changes;
 import org.twinning.platform.OnPaper;
@@ -26,6 +27,7 @@ class AgreementController {
     private final AgreementCatalogue catalogue;
     private final KindredReader kindred;
     private final LifeLine lifeLine;
+    private final Timelines timelines;
     private final OfficeDirectory offices;
     private final Changes changes;
     private final Recorder recorder;
@@ -34,12 +36,14 @@ class AgreementController {
             AgreementCatalogue catalogue,
             KindredReader kindred,
             LifeLine lifeLine,
+            Timelines timelines,
             OfficeDirectory offices,
             Changes changes,
             Recorder recorder) {
         this.catalogue = catalogue;
         this.kindred = kindred;
         this.lifeLine = lifeLine;
+        this.timelines = timelines;
         this.offices = offices;
         this.changes = changes;
         this.recorder = recorder;
@@ -60,6 +64,7 @@ class AgreementController {
                 "actions", Actions.on(asOf.current() ? dossier : catalogue.dossier(number, recorder.present())));
         model.addAttribute("relatives", kindred.relatives(dossier, asOf, language));
         model.addAttribute("headings", headings(dossier, asOf));
+        model.addAttribute("timeline", timelines.of(dossier.line().stream().toList(), asOf));
         model.addAttribute("lifeline", lifeLine.of(dossier, conclusion, asOf.date()));
         model.addAttribute("history", asOf.current() ? changes.of("agreement:" + number) : List.of());
         return "agreement/agreement";

@@ -44,7 +44,8 @@ class ProgrammePageTest {
                 .contains("6 agreements", "1 January 2022", "31 December 2022", "Ministry of Finance");
         assertThat(page.select("section table.list").first().select("tbody tr")).hasSize(6);
         assertThat(page.select(".tl-row")).hasSize(6);
-        assertThat(page.select(".actions a").eachAttr("href")).containsExactly("/programmes/LIP-BY-2022/status-sheet");
+        assertThat(page.select(".actions a").eachAttr("href"))
+                .containsExactly("#timeline", "/programmes/LIP-BY-2022/status-sheet");
     }
 
     @Test

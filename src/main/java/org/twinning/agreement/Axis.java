@@ -1,4 +1,4 @@
-package org.twinning.programme;
+package org.twinning.agreement;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -21,9 +21,19 @@ record Axis(LocalDate first, LocalDate end) {
         return new Axis(earliest.withDayOfYear(1), latest.withDayOfYear(1).plusYears(1));
     }
 
-    /** Where a day begins. */
+    /** Where a day begins; at the edge, where it lies outside. */
     double startOf(LocalDate day) {
-        return 100.0 * ChronoUnit.DAYS.between(first, day) / ChronoUnit.DAYS.between(first, end);
+        double place = 100.0 * ChronoUnit.DAYS.between(first, day) / ChronoUnit.DAYS.between(first, end);
+        return Math.max(0, Math.min(100, place));
+    }
+
+    boolean holds(LocalDate day) {
+        return !day.isBefore(first) && day.isBefore(end);
+    }
+
+    /** The stretch from the beginning of a day to the edge. */
+    Timeline.Span from(LocalDate day) {
+        return new Timeline.Span(startOf(day), 100);
     }
 
     /** The stretch from the beginning of one day to the end of another. */
