@@ -1,8 +1,10 @@
 package org.twinning.overview;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,16 +36,32 @@ public record Matrix(Scope rowScope, Scope columnScope, List<Place> rows, List<P
         return cells.getOrDefault(key, Cell.NOTHING);
     }
 
-    /** How many pairs of places there are. */
-    public int pairs() {
-        return rows.size() * columns.size();
+    /** How many pairs of places there are; the same two are one pair, whichever stands in the row. */
+    public long pairs() {
+        return pairs(it -> true);
     }
 
     public long filled() {
+        return pairs(it -> !it.white());
+    }
+
+    /** A place has nobody but itself to agree with, unless it is a region with places in it. */
+    private long pairs(Predicate<Cell> such) {
         return rows.stream()
-                .flatMap(row -> columns.stream().map(column -> at(row, column)))
-                .filter(it -> !it.white())
+                .flatMap(row -> columns.stream()
+                        .filter(column -> !row.extent().equals(column.extent())
+                                || row.opens()
+                                || !at(row, column).white())
+                        .filter(column -> such.test(at(row, column)))
+                        .map(column -> new HashSet<>(List.of(row.extent(), column.extent()))))
+                .distinct()
                 .count();
+    }
+
+    /** Whether places stand along both edges, so that an agreement between two of them stands in two cells. */
+    public boolean mirrored() {
+        return rows.stream()
+                .anyMatch(row -> columns.stream().anyMatch(it -> it.extent().equals(row.extent())));
     }
 
     /** Whether some agreement stands in several cells, so that these add up to more than the sum beside them. */

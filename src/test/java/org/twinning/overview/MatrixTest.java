@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -147,6 +148,42 @@ class MatrixTest {
         assertThat(three).isPositive();
         assertThat(added).isEqualTo(matrix.total().inForce() + three);
         assertThat(matrix.repeats()).isTrue();
+    }
+
+    /** What stands along both edges is one thing seen from two sides: no pair and no agreement counts twice. */
+    @ParameterizedTest
+    @CsvSource({"7, BY", "8, BY.places", "9, BY-HO", "10, RU-LIP"})
+    void aMatrixWithItselfHasEachPairOnce(long seed, String scope) {
+        enter(seed, 80);
+        Matrix matrix = read(scope, scope, DAY);
+        int places = matrix.rows().size();
+        boolean regions = matrix.rowScope().regions();
+        assertThat(matrix.columns()).isEqualTo(matrix.rows());
+        assertThat(matrix.pairs()).isEqualTo((long) places * (regions ? places + 1 : places - 1) / 2);
+        long filled = 0;
+        for (int row = 0; row < places; row++) {
+            Place one = matrix.rows().get(row);
+            assertThat(matrix.rowSum(one)).isEqualTo(matrix.columnSum(one));
+            assertIsThatOfItsList(matrix.columnSum(one), matrix.rowScope().extent(), one.extent());
+            for (int column = row; column < places; column++) {
+                Place other = matrix.rows().get(column);
+                assertThat(matrix.at(one, other)).isEqualTo(matrix.at(other, one));
+                filled += matrix.at(one, other).white() ? 0 : 1;
+            }
+        }
+        assertThat(matrix.filled()).isEqualTo(filled);
+        assertThat(matrix.mirrored()).isTrue();
+        assertIsThatOfItsList(
+                matrix.total(), matrix.rowScope().extent(), matrix.rowScope().extent());
+    }
+
+    @Test
+    void aRegionAgainstItsCountryHasEachPairOnce() {
+        Matrix matrix = read("BY.places", "BY-HO", DAY);
+        long all = matrix.rows().size();
+        long own = matrix.columns().size();
+        assertThat(matrix.pairs()).isEqualTo(own * (all - own) + own * (own - 1) / 2);
+        assertThat(read("BY", "RU", DAY).mirrored()).isFalse();
     }
 
     @Test
