@@ -107,6 +107,11 @@ public class Briefings {
                 asOf);
     }
 
+    /** The day of a visit, which is that of its briefing unless the reader asks of another. */
+    public LocalDate dayOfVisit(long id, AsOf asOf) {
+        return visits.get(id, asOf).dates().firstDay();
+    }
+
     /** Of a visit: of the agreements that it concerns. */
     public Briefing ofVisit(long id, AsOf asOf) {
         Visit visit = visits.get(id, asOf);

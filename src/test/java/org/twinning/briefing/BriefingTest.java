@@ -114,6 +114,24 @@ class BriefingTest {
     }
 
     @Test
+    void aVisitsSheetSpeaksOfTheDayOfTheVisitUnlessAskedOfAnother() throws Exception {
+        String sheet = "/visits/"
+                + jdbc.sql("select visit from visit_particulars where dates = '2022-05-09' limit 1")
+                        .query(String.class)
+                        .single()
+                + "/briefing-sheet";
+        assertThat(answer(sheet, "en").getRedirectedUrl()).isEqualTo(sheet + "?asOf=2022-05-09");
+        assertThat(answer(sheet + ".pdf?print=", "en").getRedirectedUrl())
+                .isEqualTo(sheet + ".pdf?print=&asOf=2022-05-09");
+        assertThat(answer(sheet + ".docx", "en").getHeader("Content-Disposition"))
+                .contains("2022-05-09");
+        String today = recorder.today().toString();
+        assertThat(open(sheet + "?asOf=" + today, "en").select(".as-of").text()).contains("As of");
+        assertThat(answer(sheet + ".docx?asOf=" + today, "en").getHeader("Content-Disposition"))
+                .contains(today);
+    }
+
+    @Test
     void theLargestRegionFitsOnTwoPagesAndSaysWhatIsLeftOut() throws Exception {
         List<String> own = codes("RU-LIP-%");
         List<String> others = codes("BY-%-%");
@@ -175,7 +193,13 @@ class BriefingTest {
             assertThat(file.getTables().stream().map(it -> it.getText())).anyMatch(it -> it.contains("TW-2022-002"));
             assertThat(file.getTables().get(0).getRow(0).isRepeatHeader()).isTrue();
             assertThat(file.getParagraphs().stream().map(it -> it.getText())).contains("Другі радок.");
-            assertThat(file.getStyles().getDefaultRunStyle()).isNotNull();
+            assertThat(file.getStyle()
+                            .getDocDefaults()
+                            .getRPrDefault()
+                            .getRPr()
+                            .getLangArray(0)
+                            .getVal())
+                    .isEqualTo("be-BY");
         }
     }
 

@@ -1,5 +1,6 @@
 package org.twinning.briefing.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
 import org.twinning.briefing.Briefing;
 import org.twinning.briefing.Briefings;
 import org.twinning.briefing.Remark;
@@ -20,7 +22,7 @@ import org.twinning.platform.Recorder;
 import org.twinning.platform.Submission;
 import org.twinning.platform.Words;
 
-/** Briefing sheets, and the remarks on them. A visit's sheet is linked to as of the day of the visit. */
+/** Briefing sheets, and the remarks on them. A visit's sheet speaks of the day of the visit. */
 @Controller
 class BriefingController {
 
@@ -46,7 +48,15 @@ class BriefingController {
 
     @OnPaper
     @GetMapping("/visits/{id}/briefing-sheet")
-    String visit(@PathVariable long id, AsOf asOf, Model model) {
+    String visit(@PathVariable long id, AsOf asOf, HttpServletRequest request, Model model) {
+        if (asOf.current() && request.getParameter("asOf") == null) {
+            String page = request.getRequestURI() + (request.getAttribute(OnPaper.PDF) == null ? "" : ".pdf");
+            return "redirect:"
+                    + UriComponentsBuilder.fromPath(page)
+                            .query(request.getQueryString())
+                            .queryParam("asOf", briefings.dayOfVisit(id, asOf))
+                            .toUriString();
+        }
         return sheet(briefings.ofVisit(id, asOf), "/visits/" + id, model);
     }
 

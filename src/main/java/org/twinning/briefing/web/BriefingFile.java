@@ -2,12 +2,14 @@ package org.twinning.briefing.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.twinning.briefing.Briefing;
 import org.twinning.briefing.Briefings;
@@ -36,8 +38,13 @@ class BriefingFile {
     }
 
     @GetMapping("/visits/{id}/briefing-sheet.docx")
-    ResponseEntity<byte[]> visit(@PathVariable long id, AsOf asOf, Locale language) {
-        return file(briefings.ofVisit(id, asOf), asOf, language);
+    ResponseEntity<byte[]> visit(
+            @PathVariable long id,
+            AsOf asOf,
+            @RequestParam(name = "asOf", required = false) @Nullable String asked,
+            Locale language) {
+        AsOf day = asOf.current() && asked == null ? AsOf.of(briefings.dayOfVisit(id, asOf)) : asOf;
+        return file(briefings.ofVisit(id, day), day, language);
     }
 
     private ResponseEntity<byte[]> file(Briefing briefing, AsOf asOf, Locale language) {
