@@ -12,8 +12,8 @@ import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.twinning.calendar.Feed;
+import org.twinning.platform.OwnAddress;
 
 /** What calendar programs read. The address is all they have; they need no session and get none. */
 @RestController
@@ -23,18 +23,16 @@ class FeedController {
     private static final Duration FRESH = Duration.ofMinutes(15);
 
     private final Feed feed;
+    private final OwnAddress own;
 
-    FeedController(Feed feed) {
+    FeedController(Feed feed, OwnAddress own) {
         this.feed = feed;
+        this.own = own;
     }
 
     @GetMapping("/calendar/feed/{secret}.ics")
     ResponseEntity<byte[]> read(@PathVariable String secret) {
-        URI base = ServletUriComponentsBuilder.fromCurrentContextPath()
-                .path("/")
-                .build()
-                .toUri();
-        Feed.Answer answer = feed.read(secret, base);
+        Feed.Answer answer = feed.read(secret, URI.create(own.root() + "/"));
         if (answer instanceof Feed.File file) {
             return ResponseEntity.ok()
                     .contentType(CALENDAR)

@@ -13,11 +13,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.twinning.calendar.EntryKind;
 import org.twinning.calendar.Subscriptions;
 import org.twinning.platform.Languages;
 import org.twinning.platform.Option;
+import org.twinning.platform.OwnAddress;
 import org.twinning.platform.Submission;
 import org.twinning.platform.Words;
 
@@ -29,11 +29,13 @@ class SubscriptionPage {
 
     private final Subscriptions subscriptions;
     private final Submission submission;
+    private final OwnAddress own;
     private final Words words;
 
-    SubscriptionPage(Subscriptions subscriptions, Submission submission, Words words) {
+    SubscriptionPage(Subscriptions subscriptions, Submission submission, OwnAddress own, Words words) {
         this.subscriptions = subscriptions;
         this.submission = submission;
+        this.own = own;
         this.words = words;
     }
 
@@ -89,10 +91,7 @@ class SubscriptionPage {
                 .toList();
     }
 
-    private static String address(String secret) {
-        return ServletUriComponentsBuilder.fromCurrentContextPath()
-                .path("/calendar/feed/{secret}.ics")
-                .buildAndExpand(secret)
-                .toUriString();
+    private String address(String secret) {
+        return own.root() + "/calendar/feed/" + secret + ".ics";
     }
 }

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Locale;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -14,10 +13,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.twinning.platform.AsOf;
 import org.twinning.platform.NotFound;
 import org.twinning.platform.OnPaper;
+import org.twinning.platform.OwnAddress;
 import org.twinning.platform.Person;
 import org.twinning.print.Draft;
 import org.twinning.print.IssuedSheet;
@@ -33,9 +32,9 @@ class SheetsController {
 
     private final Sheets sheets;
     private final PageReader pages;
-    private final String address;
+    private final OwnAddress address;
 
-    SheetsController(Sheets sheets, PageReader pages, @Value("${register.address:}") String address) {
+    SheetsController(Sheets sheets, PageReader pages, OwnAddress address) {
         this.sheets = sheets;
         this.pages = pages;
         this.address = address;
@@ -61,7 +60,7 @@ class SheetsController {
                 frozen.name(),
                 frozen.wide(),
                 frozen.content(),
-                address(here),
+                address.root(),
                 person.getPrincipal() instanceof Person known ? known.fullName() : person.getName()));
         return "redirect:/sheets/" + code.shown() + ("pdf".equals(form.then) ? ".pdf" : "?print");
     }
@@ -79,11 +78,5 @@ class SheetsController {
         model.addAttribute("sheetWide", sheet.wide());
         model.addAttribute("asOf", sheet.day());
         return "print/issued";
-    }
-
-    private String address(HttpServletRequest here) {
-        return address.isBlank()
-                ? ServletUriComponentsBuilder.fromContextPath(here).build().toUriString()
-                : address.replaceFirst("/+$", "");
     }
 }
