@@ -11,10 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.twinning.calendar.EntryKind;
 import org.twinning.calendar.Wish;
+import org.twinning.platform.OnPaper;
 import org.twinning.platform.PlannedDate;
 
 /** Which days of the calendar, how laid out, and what of them; all of it stands in the address. */
 class CalendarForm {
+
+    private static final String MINE = "mine";
 
     /** How the days are laid out. */
     enum View {
@@ -29,7 +32,9 @@ class CalendarForm {
     public View view = View.MONTH;
     public Set<EntryKind> kind = new LinkedHashSet<>();
     public @Nullable String region;
-    public boolean mine;
+
+    /** {@code mine} for what the reader answers for. */
+    public @Nullable String only;
 
     YearMonth shown(LocalDate asOf) {
         return YearMonth.from(month == null ? asOf : month.firstDay());
@@ -42,9 +47,22 @@ class CalendarForm {
         return new Wish(
                 year ? first.withDayOfYear(1) : first,
                 year ? first.with(TemporalAdjusters.lastDayOfYear()) : shown.atEndOfMonth(),
-                kind.isEmpty() ? EnumSet.allOf(EntryKind.class) : EnumSet.copyOf(kind),
+                kinds(),
                 region(),
-                mine ? person : null);
+                mine() ? person : null);
+    }
+
+    /** What is shown: all, where none is chosen. */
+    public Set<EntryKind> kinds() {
+        return kind.isEmpty() ? EnumSet.allOf(EntryKind.class) : EnumSet.copyOf(kind);
+    }
+
+    private boolean everyKind() {
+        return kinds().size() == EntryKind.values().length;
+    }
+
+    public boolean mine() {
+        return MINE.equals(only);
     }
 
     @Nullable
@@ -59,18 +77,20 @@ class CalendarForm {
         if (laidOut != View.MONTH) {
             address.queryParam("view", laidOut);
         }
-        kind.forEach(it -> address.queryParam("kind", it));
+        if (!everyKind()) {
+            kind.forEach(it -> address.queryParam("kind", it));
+        }
         if (region() != null) {
             address.queryParam("region", region());
         }
-        if (mine) {
-            address.queryParam("mine", true);
+        if (mine()) {
+            address.queryParam(OnPaper.MINE, MINE);
         }
         return address.build().toUriString();
     }
 
     public boolean narrowed() {
-        return !kind.isEmpty() || region() != null || mine;
+        return !everyKind() || region() != null || mine();
     }
 
     List<View> views() {

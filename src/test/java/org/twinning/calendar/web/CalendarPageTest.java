@@ -5,7 +5,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,6 +21,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
 import org.twinning.RegisterTest;
+import org.twinning.calendar.EntryKind;
 import org.twinning.followup.NewVisit;
 import org.twinning.followup.VisitRegister;
 import org.twinning.platform.LocalText;
@@ -109,12 +112,12 @@ class CalendarPageTest {
         jdbc.sql("insert into responsibility (agreement, person, since, recorded_at, recorded_by)"
                         + " values ('TW-2022-005', 'admin', '2022-06-01', now(), 'test')")
                 .update();
-        assertThat(open("/calendar?month=2026-02&mine=true", "en").select(".month .cal-entry"))
+        assertThat(open("/calendar?month=2026-02&only=mine", "en").select(".month .cal-entry"))
                 .hasSize(1);
-        assertThat(open("/calendar?month=2026-02&kind=VISIT&mine=true", "en")
+        assertThat(open("/calendar?month=2026-02&kind=VISIT&only=mine", "en")
                         .select(".cal-move [rel=next]")
                         .attr("href"))
-                .isEqualTo("/calendar?month=2026-03&kind=VISIT&mine=true");
+                .isEqualTo("/calendar?month=2026-03&kind=VISIT&only=mine");
     }
 
     @ParameterizedTest
@@ -132,7 +135,21 @@ class CalendarPageTest {
         assertThat(answer.getStatus()).isEqualTo(400);
         Document page = Jsoup.parse(answer.getContentAsString(StandardCharsets.UTF_8));
         assertThat(page.select("#month").val()).isEqualTo("хутка");
-        assertThat(page.select("#month-error").text()).isNotEmpty();
+        assertThat(page.select("#month-error").text())
+                .startsWith("Гэта не месяц.")
+                .doesNotContain("квартал");
+    }
+
+    @Test
+    void theKindsThatAreShownAreTicked() throws Exception {
+        String ticked = "input[name=kind][checked]";
+        assertThat(open("/calendar", "en").select(ticked)).hasSameSizeAs(EntryKind.values());
+        assertThat(open("/calendar?kind=VISIT", "en").select(ticked).eachAttr("value"))
+                .containsExactly("VISIT");
+        String all = Arrays.stream(EntryKind.values()).map(it -> "&kind=" + it).collect(Collectors.joining());
+        Document page = open("/calendar?month=2026-02" + all, "en");
+        assertThat(page.select(".cal-move [rel=next]").attr("href")).isEqualTo("/calendar?month=2026-03");
+        assertThat(page.select(".empty a")).isEmpty();
     }
 
     @ParameterizedTest
