@@ -10,7 +10,7 @@ import org.twinning.platform.Stamp;
  * A paper of the register.
  *
  * @param dated the date it bears; null when it bears none
- * @param withdrawal null while it counts
+ * @param withdrawals the latest first, those too that were lifted
  * @param versions the latest first
  */
 public record Document(
@@ -20,7 +20,7 @@ public record Document(
         DocumentLanguage language,
         String title,
         @Nullable PlannedDate dated,
-        @Nullable Withdrawal withdrawal,
+        List<Withdrawal> withdrawals,
         Stamp recorded,
         List<Version> versions) {
 
@@ -28,10 +28,26 @@ public record Document(
         return versions.get(0);
     }
 
-    Document with(List<Version> versions) {
-        return new Document(id, subject, kind, language, title, dated, withdrawal, recorded, versions);
+    /** The one that stands; null while the document counts. */
+    public @Nullable Withdrawal withdrawal() {
+        return withdrawals.stream()
+                .filter(it -> it.lifting() == null)
+                .findFirst()
+                .orElse(null);
     }
 
-    /** That it does not belong here, or was replaced; it can still be read. */
-    public record Withdrawal(Instant at, String by, String because) {}
+    Document with(List<Withdrawal> withdrawals, List<Version> versions) {
+        return new Document(id, subject, kind, language, title, dated, withdrawals, recorded, versions);
+    }
+
+    /**
+     * That it does not belong here, or was replaced; it can still be read.
+     *
+     * @param lifting by which the document was put back
+     */
+    public record Withdrawal(
+            Instant at, String by, String because, @Nullable Lifting lifting) {}
+
+    /** That a withdrawal was wrong. */
+    public record Lifting(Instant at, String by, String because) {}
 }

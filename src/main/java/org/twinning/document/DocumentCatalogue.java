@@ -24,8 +24,11 @@ import org.twinning.platform.Stamp;
 @Transactional(readOnly = true)
 public class DocumentCatalogue {
 
-    private static final String DOCUMENTS =
-            "select d.*, d.withdrawn_at <= :known as gone from document d" + " where d.recorded_at <= :known and ";
+    /** That the document {@code d} was there and counted, as it was known at the moment {@code :known}. */
+    static final String COUNTS = "d.recorded_at <= :known and not exists (select from document_withdrawal w"
+            + " where w.document = d.id and known(w.recorded_at, w.withdrawn_at, :known))";
+
+    private static final String DOCUMENTS = "select d.* from document d where d.recorded_at <= :known and ";
 
     private static final String OF_THE_DAY = " and (d.dated is null or last_day(d.dated) <= :asOf)"
             + " order by d.kind <> 'TEXT', first_day(d.dated) desc nulls last, d.id desc";
@@ -51,6 +54,25 @@ public class DocumentCatalogue {
     /** What is attached to it and counts. */
     public List<Document> of(Subject subject, AsOf asOf) {
         return all(subject, asOf).stream().filter(it -> it.withdrawal() == null).toList();
+    }
+
+    /** Whether what documents are to belong to is in the register. */
+    public boolean knows(Subject subject) {
+        JdbcClient.StatementSpec question = subject.step() != null
+                ? jdbc.sql("select count(*) from agreement_ending_step s join agreement a on a.id = s.agreement"
+                                + " where a.number = ? and s.ending = ? and s.step = ? and s.withdrawn_at is null")
+                        .param(subject.agreement())
+                        .param(subject.ending())
+                        .param(subject.stepName())
+                : subject.agreement() != null
+                        ? jdbc.sql("select count(*) from agreement where number = ? and withdrawn_at is null")
+                                .param(subject.agreement())
+                        : subject.event() != null
+                                ? jdbc.sql("select count(*) from signing_event where id = ?")
+                                        .param(subject.event())
+                                : jdbc.sql("select count(*) from visit where id = ?")
+                                        .param(subject.visit());
+        return question.query(Long.class).single() > 0;
     }
 
     /** @throws NotFound when there is none of this number, or was not yet */
@@ -88,9 +110,24 @@ public class DocumentCatalogue {
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        Map<Long, List<Document.Withdrawal>> withdrawals = withdrawals(bare, asOf);
         return bare.stream()
-                .map(it -> it.with(versions.getOrDefault(it.id(), List.of())))
+                .map(it -> it.with(
+                        withdrawals.getOrDefault(it.id(), List.of()), versions.getOrDefault(it.id(), List.of())))
                 .toList();
+    }
+
+    private Map<Long, List<Document.Withdrawal>> withdrawals(List<Document> documents, AsOf asOf) {
+        return jdbc
+                .sql("select w.*, w.withdrawn_at <= :known as lifted from document_withdrawal w"
+                        + " where w.document in (:ids) and w.recorded_at <= :known order by w.recorded_at desc")
+                .param("ids", documents.stream().map(Document::id).toList())
+                .param("known", asOf.moment())
+                .query((row, at) -> Map.entry(row.getLong("document"), withdrawal(row)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     private JdbcClient.StatementSpec ask(String question, AsOf asOf) {
@@ -98,12 +135,6 @@ public class DocumentCatalogue {
     }
 
     private static Document document(ResultSet row) throws SQLException {
-        Document.@Nullable Withdrawal withdrawal = row.getBoolean("gone")
-                ? new Document.Withdrawal(
-                        row.getTimestamp("withdrawn_at").toInstant(),
-                        row.getString("withdrawn_by"),
-                        row.getString("withdrawn_because"))
-                : null;
         String step = row.getString("step");
         return new Document(
                 row.getLong("id"),
@@ -117,9 +148,20 @@ public class DocumentCatalogue {
                 DocumentLanguage.valueOf(row.getString("language")),
                 row.getString("title"),
                 Rows.dateOrNull(row, "dated"),
-                withdrawal,
+                List.of(),
                 stamp(row),
                 List.of());
+    }
+
+    private static Document.Withdrawal withdrawal(ResultSet row) throws SQLException {
+        Document.@Nullable Lifting lifting = row.getBoolean("lifted")
+                ? new Document.Lifting(
+                        row.getTimestamp("withdrawn_at").toInstant(),
+                        row.getString("lifted_by"),
+                        row.getString("lifted_because"))
+                : null;
+        Stamp stamp = stamp(row);
+        return new Document.Withdrawal(stamp.at(), stamp.by(), row.getString("because"), lifting);
     }
 
     static Version version(ResultSet row) throws SQLException {

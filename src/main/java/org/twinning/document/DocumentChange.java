@@ -43,4 +43,16 @@ public sealed interface DocumentChange extends Change {
             return List.of(title);
         }
     }
+
+    record PutBack(String subject, String title, Map<String, String> after) implements DocumentChange {
+        @Override
+        public String sentence() {
+            return "audit.document.putBack";
+        }
+
+        @Override
+        public List<String> details() {
+            return List.of(title);
+        }
+    }
 }

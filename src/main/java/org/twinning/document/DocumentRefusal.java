@@ -17,6 +17,9 @@ public enum DocumentRefusal implements Refusal {
     FILE_ALREADY_HERE("file"),
     DOCUMENT_IN_THE_FUTURE("dated"),
     DOCUMENT_WITHDRAWN(null),
+    DOCUMENT_NOT_WITHDRAWN(null),
+    /** The same file came a second time while the first was withdrawn. */
+    ATTACHED_ANEW(null),
     NOTHING_TO_ATTACH_TO(null);
 
     private final @Nullable String field;

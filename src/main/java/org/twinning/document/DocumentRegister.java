@@ -6,18 +6,16 @@ import java.sql.Timestamp;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.twinning.agreement.StepKind;
 import org.twinning.platform.PlannedDate;
 import org.twinning.platform.Recorder;
 import org.twinning.platform.Refused;
 import org.twinning.platform.Stamp;
 
-/** The one way to attach papers, to give them a new version, and to withdraw them. */
+/** The one way to attach papers, to give them a new version, to withdraw them and to put them back. */
 @Service
 @Transactional
 public class DocumentRegister {
@@ -48,7 +46,9 @@ public class DocumentRegister {
      */
     public long attach(NewDocument document, Examined file) {
         Subject subject = document.subject();
-        requireSubject(subject);
+        if (!catalogue.knows(subject)) {
+            throw new Refused(NOTHING_TO_ATTACH_TO);
+        }
         PlannedDate dated = document.dated();
         if (dated != null && dated.firstDay().isAfter(recorder.today())) {
             throw new Refused(DOCUMENT_IN_THE_FUTURE);
@@ -60,7 +60,7 @@ public class DocumentRegister {
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id""")
                 .param(subject.agreement())
                 .param(subject.ending())
-                .param(nameOf(subject))
+                .param(subject.stepName())
                 .param(subject.event())
                 .param(subject.visit())
                 .param(document.kind().name())
@@ -104,14 +104,34 @@ public class DocumentRegister {
         Document document = catalogue.get(id);
         refuseWithdrawn(document);
         Stamp stamp = recorder.stamp();
-        jdbc.sql("update document set withdrawn_at = ?, withdrawn_by = ?, withdrawn_because = ? where id = ?")
-                .param(Timestamp.from(stamp.at()))
-                .param(stamp.by())
-                .param(because)
-                .param(id)
+        jdbc.sql("insert into document_withdrawal (document, because, recorded_at, recorded_by) values (?, ?, ?, ?)")
+                .params(id, because, Timestamp.from(stamp.at()), stamp.by())
                 .update();
         changes.publishEvent(
                 new DocumentChange.Withdrawn(document.subject().code(), document.title(), Map.of("reason", because)));
+    }
+
+    /** The withdrawal was wrong: the document counts again. That it was withdrawn meanwhile stays told. */
+    public void putBack(long id, String because) {
+        lock(id);
+        Document document = catalogue.get(id);
+        if (document.withdrawal() == null) {
+            throw new Refused(DOCUMENT_NOT_WITHDRAWN);
+        }
+        catalogue.of(document.subject(), recorder.present()).stream()
+                .filter(it -> it.versions().stream().anyMatch(version -> document.versions().stream()
+                        .anyMatch(own -> own.sha256().equals(version.sha256()))))
+                .findFirst()
+                .ifPresent(same -> {
+                    throw new Refused(ATTACHED_ANEW, same.title());
+                });
+        Stamp stamp = recorder.stamp();
+        jdbc.sql("update document_withdrawal set withdrawn_at = ?, lifted_by = ?, lifted_because = ?"
+                        + " where document = ? and withdrawn_at is null")
+                .params(Timestamp.from(stamp.at()), stamp.by(), because, id)
+                .update();
+        changes.publishEvent(
+                new DocumentChange.PutBack(document.subject().code(), document.title(), Map.of("reason", because)));
     }
 
     private void store(long document, int number, Examined file, Stamp stamp) {
@@ -156,31 +176,6 @@ public class DocumentRegister {
                 .ifPresent(same -> {
                     throw new Refused(FILE_ALREADY_HERE, same.title());
                 });
-    }
-
-    private void requireSubject(Subject subject) {
-        JdbcClient.StatementSpec question = subject.step() != null
-                ? jdbc.sql("select count(*) from agreement_ending_step s join agreement a on a.id = s.agreement"
-                                + " where a.number = ? and s.ending = ? and s.step = ? and s.withdrawn_at is null")
-                        .param(subject.agreement())
-                        .param(subject.ending())
-                        .param(nameOf(subject))
-                : subject.agreement() != null
-                        ? jdbc.sql("select count(*) from agreement where number = ? and withdrawn_at is null")
-                                .param(subject.agreement())
-                        : subject.event() != null
-                                ? jdbc.sql("select count(*) from signing_event where id = ?")
-                                        .param(subject.event())
-                                : jdbc.sql("select count(*) from visit where id = ?")
-                                        .param(subject.visit());
-        if (question.query(Long.class).single() == 0) {
-            throw new Refused(NOTHING_TO_ATTACH_TO);
-        }
-    }
-
-    private static @Nullable String nameOf(Subject subject) {
-        StepKind step = subject.step();
-        return step == null ? null : step.name();
     }
 
     private static Map<String, String> fields(String name, String sha256) {

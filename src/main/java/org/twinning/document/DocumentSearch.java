@@ -32,8 +32,7 @@ public class DocumentSearch {
             from document d cross join lateral (
                 select id from document_version v where v.document = d.id and v.recorded_at <= :known
                 order by number desc limit 1) latest
-            where known(d.recorded_at, d.withdrawn_at, :known) and (d.dated is null or last_day(d.dated) <= :asOf)
-            """;
+            where (d.dated is null or last_day(d.dated) <= :asOf) and\s""" + DocumentCatalogue.COUNTS;
 
     private static final String IN_TITLE =
             "to_tsvector('russian', translate(d.title, 'ёЁ', 'еЕ')) @@ websearch_to_tsquery('russian', without_yo(:q))";
@@ -52,7 +51,7 @@ public class DocumentSearch {
                 ask("select count(*) " + which, query, asOf).query(Long.class).single();
         List<Document> found = catalogue.read(
                 ask(
-                                "select d.*, false as gone " + which + " order by "
+                                "select d.* " + which + " order by "
                                         + (query.words() == null ? "" : IN_TITLE + " desc, ")
                                         + "d.recorded_at desc, d.id desc limit :size offset :from",
                                 query,

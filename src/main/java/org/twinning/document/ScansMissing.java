@@ -30,8 +30,8 @@ class ScansMissing implements DeadlineSource {
             where p.valid_from <= :day and (p.valid_to is null or p.valid_to > :day)
               and p.status in ('SIGNED', 'IN_FORCE', 'SUSPENDED') and known(p.recorded_at, p.withdrawn_at, :known)
               and not exists (select from document d where d.agreement = a.number and d.kind = 'TEXT' and d.step is null
-                and known(d.recorded_at, d.withdrawn_at, :known))
-            order by last_day(p.signed), a.number limit :most""";
+                and %s)
+            order by last_day(p.signed), a.number limit :most""".formatted(DocumentCatalogue.COUNTS);
 
     private final JdbcClient jdbc;
     private final AgreementCatalogue agreements;

@@ -39,6 +39,11 @@ public record Subject(
         return new Subject(null, null, null, null, id);
     }
 
+    @Nullable
+    String stepName() {
+        return step == null ? null : step.name();
+    }
+
     /** As it reads in the audit trail, whose entries are found from the page of what the document belongs to. */
     public String code() {
         return agreement != null ? "agreement:" + agreement : event != null ? "event:" + event : "visit:" + visit;

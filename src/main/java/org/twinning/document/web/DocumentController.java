@@ -22,7 +22,7 @@ import org.twinning.platform.Submission;
 import org.twinning.platform.Upload;
 import org.twinning.platform.Words;
 
-/** One paper with all its versions; a further version; its withdrawal. */
+/** One paper with all its versions; a further version; its withdrawal, and what puts it back. */
 @Controller
 class DocumentController {
 
@@ -100,6 +100,27 @@ class DocumentController {
                 })
                 .map(path -> told(path, "document.withdraw.done", next))
                 .orElseGet(() -> show(now(id), "document/withdraw", model));
+    }
+
+    @GetMapping(PAGE + "/reinstatement")
+    String openReinstatement(@PathVariable long id, @ModelAttribute("form") WithdrawForm form, Model model) {
+        return show(now(id), "document/reinstate", model);
+    }
+
+    @PostMapping(PAGE + "/reinstatement")
+    String putBack(
+            @PathVariable long id,
+            @Valid @ModelAttribute("form") WithdrawForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes next) {
+        return submission
+                .send(form, errors, () -> {
+                    register.putBack(id, String.valueOf(form.reason));
+                    return "/documents/" + id;
+                })
+                .map(path -> told(path, "document.reinstate.done", next))
+                .orElseGet(() -> show(now(id), "document/reinstate", model));
     }
 
     private String told(String path, String message, RedirectAttributes next) {

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.twinning.platform.Form;
 
-/** Why a document no longer counts. */
+/** Why a document no longer counts, or counts again. */
 class WithdrawForm extends Form {
 
     @NotBlank

@@ -167,6 +167,30 @@ class DocumentPagesTest {
     }
 
     @Test
+    void whatWasWithdrawnByMistakeIsPutBackAndItsStoryKept() throws Exception {
+        byte[] content = Samples.pdf("one");
+        String page = attach(Map.of(), "a.pdf", content);
+        assertThat(send(page + "/reinstatement", Map.of("reason", "x")).getStatus())
+                .isEqualTo(422);
+        send(page + "/withdrawal", Map.of("reason", "wrong pair"));
+        assertThat(open(page, "REGISTRAR", "en").select("a[href$=/reinstatement]"))
+                .hasSize(1);
+        assertThat(send(page + "/reinstatement", Map.of()).getStatus()).isEqualTo(422);
+        send(page + "/reinstatement", Map.of("reason", "it was the right pair"));
+        Document document = open(page, "REGISTRAR", "en");
+        assertThat(document.select(".notice-warning, a[href$=/reinstatement]")).isEmpty();
+        assertThat(document.select("dl.facts").text()).contains("wrong pair", "Put back", "it was the right pair");
+        Document agreement = open(AGREEMENT, "VIEWER", "en");
+        assertThat(agreement.select("#documents tbody tr")).hasSize(1);
+        assertThat(agreement.select("main").text()).contains("A withdrawn document was put back: Signed copy.");
+        send(page + "/withdrawal", Map.of("reason", "wrong after all"));
+        attach(Map.of("title", "Anew"), "b.pdf", content);
+        MockHttpServletResponse twice = send(page + "/reinstatement", Map.of("reason", "x"));
+        assertThat(twice.getStatus()).isEqualTo(422);
+        assertThat(twice.getContentAsString(StandardCharsets.UTF_8)).contains("attached anew meanwhile: Anew");
+    }
+
+    @Test
     void theDayAndTheKnowledgeDecideWhatIsThere() throws Exception {
         String page = attach(Map.of(), "a.pdf", Samples.pdf("one"));
         jdbc.sql("update document set recorded_at = '2024-05-01T10:00:00Z'").update();
@@ -177,12 +201,14 @@ class DocumentPagesTest {
                                 + " select id, 2, 'b.pdf', 'PDF', 1, repeat('0', 64), '2024-06-01T10:00:00Z', 'x' from document")
                 .update();
         jdbc.sql(
-                        "update document set withdrawn_at = '2024-07-01T10:00:00Z', withdrawn_by = 'x', withdrawn_because = 'y'")
+                        "insert into document_withdrawal (document, because, recorded_at, recorded_by, withdrawn_at, lifted_by,"
+                                + " lifted_because) select id, 'y', '2024-07-01T10:00:00Z', 'x', '2024-08-01T10:00:00Z', 'x', 'z' from document")
                 .update();
         assertThat(attached("2022-05-08", "2024-05-02")).isEmpty();
         assertThat(attached("2022-05-09", "2024-04-30")).isEmpty();
         assertThat(attached("2022-05-09", "2024-05-02")).hasSize(1);
         assertThat(attached("2022-05-09", "2024-07-02")).isEmpty();
+        assertThat(attached("2022-05-09", "2024-08-02")).hasSize(1);
         assertThat(open(page + "?knownOn=2024-05-02", "VIEWER", "en").select("tbody tr"))
                 .hasSize(1);
         assertThat(open(page + "?knownOn=2024-06-02", "VIEWER", "en").select("tbody tr"))
