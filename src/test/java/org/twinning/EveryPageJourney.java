@@ -56,6 +56,13 @@ class EveryPageJourney {
                 return style.animationName !== 'none' || style.transitionDuration.split(',').some(one => parseFloat(one) > 0);
             }).map(it => it.outerHTML.slice(0, 200))""";
 
+    private static final String ORIGINAL = """
+            with paper as (insert into original (agreement, position)
+                select 'TW-2022-002', coalesce(max(position), 0) + 1 from original returning id, position),
+            kept as (insert into original_keeping (original, language, office, since, recorded_at, recorded_by)
+                select id, 'RU_BE', 'Архив', '2022', now(), 'test' from paper returning id)
+            """;
+
     /** What stands for a variable of an address, by the whole address or its first word, and the variable's name. */
     private static final Map<String, String> EXAMPLES = Map.ofEntries(
             entry("agreements number", "TW-2022-002"),
@@ -110,6 +117,18 @@ class EveryPageJourney {
                         values ('TW-2022-002', 'TEXT', 'RU', 'Соглашение', now(), 'test') returning id)
                     insert into document_version (document, number, file_name, media, size, sha256, recorded_at, recorded_by)
                     select id, 1, 'scan.pdf', 'PDF', 1, repeat('0', 64), now(), 'test' from paper returning document"""),
+            entry(
+                    "/agreements/{number}/originals/{position}/keeping position",
+                    ORIGINAL + "select position from paper"),
+            entry("/agreements/{number}/originals/{position}/loan position", ORIGINAL + "select position from paper"),
+            entry("/agreements/{number}/originals/{position}/return position", ORIGINAL + "select position from paper"),
+            entry("/agreements/{number}/originals/corrections/{fact}/{id} fact", "keeping"),
+            entry("/agreements/{number}/originals/corrections/{fact}/{id} id", ORIGINAL + "select id from kept"),
+            entry("/agreements/{number}/copies/{id}/annulment id", """
+                    with copy as (insert into certified_copy (agreement, year, serial)
+                        select 'TW-2022-002', 2023, coalesce(max(serial), 0) + 1 from certified_copy returning id)
+                    insert into certification (copy, recipient, certified, certified_by, recorded_at, recorded_by)
+                    select id, 'Минск', '2023-05-09', 'И. Соколова', now(), 'test' from copy returning copy"""),
             entry("users name", "admin"));
 
     private static final String EVENT_TO_COME = """

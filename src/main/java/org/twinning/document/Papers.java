@@ -2,9 +2,11 @@ package org.twinning.document;
 
 import com.ibm.icu.text.NumberFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.twinning.platform.AsOf;
+import org.twinning.platform.Option;
 import org.twinning.platform.Words;
 
 /** The papers of a page that belongs to another part of the register; templates call it {@code @papers}. */
@@ -14,14 +16,24 @@ public class Papers {
     private static final long MEGABYTE = 1024 * 1024;
 
     private final DocumentCatalogue catalogue;
+    private final OriginalsReader originals;
     private final DocumentSearch search;
     private final Reading reading;
+    private final Examiner examiner;
     private final Words words;
 
-    Papers(DocumentCatalogue catalogue, DocumentSearch search, Reading reading, Words words) {
+    Papers(
+            DocumentCatalogue catalogue,
+            OriginalsReader originals,
+            DocumentSearch search,
+            Reading reading,
+            Examiner examiner,
+            Words words) {
         this.catalogue = catalogue;
+        this.originals = originals;
         this.search = search;
         this.reading = reading;
+        this.examiner = examiner;
         this.words = words;
     }
 
@@ -37,6 +49,10 @@ public class Papers {
         return catalogue.all(Subject.visit(id), asOf);
     }
 
+    public Originals originals(String number, AsOf asOf) {
+        return originals.of(number, asOf);
+    }
+
     /** Those of them that count. */
     public List<Document> standing(List<Document> all) {
         return all.stream().filter(it -> it.withdrawal() == null).toList();
@@ -49,6 +65,18 @@ public class Papers {
     /** How many papers say what a reader looks for elsewhere. */
     public long saying(@Nullable String words, AsOf asOf) {
         return words == null || words.isBlank() ? 0 : search.count(words, asOf);
+    }
+
+    /** The largest file that is taken, in megabytes. */
+    public long limit() {
+        return examiner.limit();
+    }
+
+    /** In which a text can be. */
+    public List<Option> languages() {
+        return Stream.of(DocumentLanguage.RU, DocumentLanguage.BE, DocumentLanguage.RU_BE, DocumentLanguage.EN)
+                .map(it -> new Option(it.name(), words.message("document.language." + it)))
+                .toList();
     }
 
     /** What is known of the words in a file. */

@@ -47,6 +47,9 @@ import org.twinning.document.DocumentRegister;
 import org.twinning.document.Examined;
 import org.twinning.document.Media;
 import org.twinning.document.NewDocument;
+import org.twinning.document.OriginalRegister;
+import org.twinning.document.OriginalRegister.NewKeeping;
+import org.twinning.document.OriginalsReader;
 import org.twinning.document.Subject;
 import org.twinning.event.Act;
 import org.twinning.event.AgendaRegister;
@@ -139,6 +142,12 @@ class AuditFieldsTest {
     private DocumentRegister documents;
 
     @Autowired
+    private OriginalRegister originals;
+
+    @Autowired
+    private OriginalsReader originalsReader;
+
+    @Autowired
     private EntityManager entities;
 
     @Autowired
@@ -190,10 +199,24 @@ class AuditFieldsTest {
                     first);
             documents.addVersion(id, second);
             documents.withdraw(id, "не то соглашение");
+            documents.putBack(id, "то самое");
             Files.delete(scan);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    private void lendOriginals() {
+        String number = "TW-2022-002";
+        LocalDate day = LocalDate.of(2023, 2, 1);
+        originals.enter(number, new NewKeeping("BY-HO-CHECHERSK", DocumentLanguage.RU, "Отдел", "дело 1", PAST));
+        originals.move(
+                number, 1, new NewKeeping(null, DocumentLanguage.RU, "Архив", null, PlannedDate.day(2022, 9, 1)));
+        originals.lend(number, 1, "Музей", day, day);
+        originals.giveBack(number, 1, day);
+        originals.certify(number, "Минск", day, "И. Соколова");
+        originals.annul(
+                number, originalsReader.of(number, AsOf.of(day)).copies().get(0).id(), day, "не хватало страницы");
     }
 
     private void drawOutlines() {
@@ -252,6 +275,7 @@ class AuditFieldsTest {
     private void changeEverything() {
         followEverythingUp();
         keepPapers();
+        lendOriginals();
         drawOutlines();
         LocalDate day = LocalDate.of(2022, 2, 1);
         String number = agreements.propose(new Proposal(

@@ -1,0 +1,150 @@
+package org.twinning.document;
+
+import static org.twinning.document.PaperFact.KEEPING;
+import static org.twinning.document.PaperRefusal.LOAN_ENDS_BEFORE_IT_BEGINS;
+import static org.twinning.document.PaperRefusal.PAPER_UNCHANGED;
+
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.twinning.agreement.Citations;
+import org.twinning.agreement.Grounds;
+import org.twinning.platform.FieldsAsText;
+import org.twinning.platform.Recorder;
+import org.twinning.platform.Refused;
+import org.twinning.platform.Stamp;
+
+/**
+ * Puts right what was entered wrong about originals and certified copies. What changed later is no correction but a further
+ * fact ({@link OriginalRegister}). A certified copy keeps its number, also when it never was.
+ */
+@Service
+@Transactional
+public class OriginalCorrections {
+
+    private static final FieldsAsText JSON = new FieldsAsText();
+
+    private final JdbcClient jdbc;
+    private final PaperRows rows;
+    private final OriginalRegister register;
+    private final Citations citations;
+    private final Recorder recorder;
+    private final ApplicationEventPublisher changes;
+
+    OriginalCorrections(
+            JdbcClient jdbc,
+            PaperRows rows,
+            OriginalRegister register,
+            Citations citations,
+            Recorder recorder,
+            ApplicationEventPublisher changes) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+        this.register = register;
+        this.citations = citations;
+        this.recorder = recorder;
+        this.changes = changes;
+    }
+
+    @Transactional(readOnly = true)
+    public StandingPaper find(PaperFact fact, long id) {
+        return rows.find(fact, id);
+    }
+
+    public void correctKeeping(long id, OriginalRegister.NewKeeping right, Grounds grounds) {
+        StandingPaper wrong = rows.find(KEEPING, id);
+        register.check(wrong.agreement(), right);
+        correct(wrong, right.row(), grounds);
+    }
+
+    public void correctLoan(
+            long id, String borrower, LocalDate lent, LocalDate until, @Nullable LocalDate returned, Grounds grounds) {
+        StandingPaper wrong = rows.find(PaperFact.LOAN, id);
+        register.lock(wrong.agreement());
+        register.refuseToCome(lent);
+        if (until.isBefore(lent)) {
+            throw new Refused(LOAN_ENDS_BEFORE_IT_BEGINS);
+        }
+        if (returned != null) {
+            register.refuseToCome(returned);
+            OriginalRegister.refuseBefore(returned, lent);
+        }
+        register.refuseTwiceAway(original(wrong), id, lent, returned);
+        correct(
+                wrong,
+                PaperRows.row("borrower", borrower, "lent", lent, "until", until, "returned", returned),
+                grounds);
+    }
+
+    public void correctCopy(long id, String recipient, LocalDate certified, String certifiedBy, Grounds grounds) {
+        StandingPaper wrong = rows.find(PaperFact.COPY, id);
+        register.refuseToCome(certified);
+        LocalDate annulled = wrong.day("annulled");
+        if (annulled != null) {
+            OriginalRegister.refuseBefore(annulled, certified);
+        }
+        correct(
+                wrong,
+                PaperRows.row("recipient", recipient, "certified", certified, "certified_by", certifiedBy),
+                grounds);
+    }
+
+    /** It never was so. An original that never was anywhere was never lent either. */
+    public void takeBack(PaperFact fact, long id, Grounds grounds) {
+        StandingPaper wrong = rows.find(fact, id);
+        Stamp stamp = recorder.stamp();
+        rows.withdraw(fact, id, stamp);
+        if (fact == KEEPING) {
+            jdbc.sql("""
+                    update original_loan set withdrawn_at = ? where original = ? and withdrawn_at is null
+                      and not exists (select from original_keeping k where k.original = original_loan.original
+                        and k.withdrawn_at is null)""").params(Timestamp.from(stamp.at()), original(wrong)).update();
+        }
+        keep(wrong, null, Map.of(), grounds, stamp);
+    }
+
+    private void correct(StandingPaper wrong, Map<String, @Nullable String> right, Grounds grounds) {
+        Map<String, @Nullable String> row = new LinkedHashMap<>(wrong.row());
+        row.putAll(right);
+        Map<String, String> after = wrong.fact().described(row);
+        if (wrong.described().equals(after)) {
+            throw new Refused(PAPER_UNCHANGED);
+        }
+        Stamp stamp = recorder.stamp();
+        keep(wrong, rows.replace(wrong.fact(), wrong.id(), right, stamp), after, grounds, stamp);
+    }
+
+    private void keep(
+            StandingPaper wrong, @Nullable Long latter, Map<String, String> after, Grounds grounds, Stamp stamp) {
+        jdbc.sql("""
+                insert into paper_correction (fact, former, latter, agreement, before, after, reason, decided_by, source,
+                    recorded_at, recorded_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .param(wrong.fact().name())
+                .param(wrong.id())
+                .param(latter)
+                .param(wrong.agreement())
+                .param(JSON.convertToDatabaseColumn(wrong.described()))
+                .param(JSON.convertToDatabaseColumn(after))
+                .param(grounds.reason())
+                .param(grounds.decidedBy())
+                .param(citations.cite(grounds.citation()))
+                .param(Timestamp.from(stamp.at()))
+                .param(stamp.by())
+                .update();
+        Map<String, String> told = new LinkedHashMap<>(after);
+        told.put("reason", grounds.reason());
+        told.put("decidedBy", grounds.decidedBy());
+        changes.publishEvent(new PaperChange.Corrected(wrong.agreement(), wrong.fact(), wrong.described(), told));
+    }
+
+    private static long original(StandingPaper paper) {
+        return Long.parseLong(Objects.requireNonNull(paper.text("original")));
+    }
+}

@@ -1,0 +1,30 @@
+package org.twinning.document;
+
+import org.jspecify.annotations.Nullable;
+import org.twinning.platform.Refusal;
+
+/** Why something is not entered about originals and certified copies. */
+public enum PaperRefusal implements Refusal {
+    /** Before anybody signed there is no original. */
+    NOTHING_SIGNED_YET(null),
+    PAPER_SIDE_UNKNOWN("side"),
+    PAPER_DAY_TO_COME("day"),
+    /** Lent before it was there, returned before it was lent. */
+    PAPER_DAY_TOO_EARLY("day"),
+    LOAN_ENDS_BEFORE_IT_BEGINS("until"),
+    ORIGINAL_LENT_OUT(null),
+    LOAN_RETURNED_ALREADY(null),
+    COPY_ANNULLED_ALREADY(null),
+    PAPER_UNCHANGED(null);
+
+    private final @Nullable String field;
+
+    PaperRefusal(@Nullable String field) {
+        this.field = field;
+    }
+
+    @Override
+    public @Nullable String field() {
+        return field;
+    }
+}

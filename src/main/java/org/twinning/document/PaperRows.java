@@ -1,0 +1,78 @@
+package org.twinning.document;
+
+import java.sql.Timestamp;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.twinning.platform.FieldsAsText;
+import org.twinning.platform.NotFound;
+import org.twinning.platform.Stamp;
+
+/** The rows in which facts of papers stand: entered, withdrawn, and entered anew with something changed. */
+@Component
+class PaperRows {
+
+    private static final FieldsAsText JSON = new FieldsAsText();
+
+    private final JdbcClient jdbc;
+
+    PaperRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @throws NotFound when there is no such row, or it has been withdrawn meanwhile */
+    StandingPaper find(PaperFact fact, long id) {
+        return jdbc.sql("select o.agreement, to_jsonb(f) as row from " + fact.table + " f " + fact.join
+                        + " where f.id = ? and f.withdrawn_at is null")
+                .param(id)
+                .query((row, at) -> new StandingPaper(
+                        fact,
+                        id,
+                        row.getString("agreement"),
+                        new HashMap<>(JSON.convertToEntityAttribute(row.getString("row")))))
+                .optional()
+                .orElseThrow(() -> new NotFound(fact + " " + id));
+    }
+
+    long insert(PaperFact fact, Map<String, @Nullable String> facts, Stamp stamp) {
+        Map<String, @Nullable String> row = new LinkedHashMap<>(facts);
+        row.put("recorded_at", stamp.at().toString());
+        row.put("recorded_by", stamp.by());
+        row.remove("id");
+        row.remove("withdrawn_at");
+        String columns = String.join(", ", row.keySet());
+        return jdbc.sql("insert into " + fact.table + " (" + columns + ") select " + columns
+                        + " from jsonb_populate_record(null::" + fact.table + ", cast(? as jsonb)) returning id")
+                .param(JSON.convertToDatabaseColumn(row))
+                .query(Long.class)
+                .single();
+    }
+
+    /** What is not named stays as it was. */
+    long replace(PaperFact fact, long id, Map<String, @Nullable String> right, Stamp stamp) {
+        StandingPaper former = find(fact, id);
+        withdraw(fact, id, stamp);
+        Map<String, @Nullable String> row = new LinkedHashMap<>(former.row());
+        row.putAll(right);
+        return insert(fact, row, stamp);
+    }
+
+    void withdraw(PaperFact fact, long id, Stamp stamp) {
+        jdbc.sql("update " + fact.table + " set withdrawn_at = ? where id = ?")
+                .params(Timestamp.from(stamp.at()), id)
+                .update();
+    }
+
+    /** Columns and their values in turn. */
+    static Map<String, @Nullable String> row(@Nullable Object... columnsAndValues) {
+        Map<String, @Nullable String> row = new LinkedHashMap<>();
+        for (int at = 0; at < columnsAndValues.length; at += 2) {
+            Object value = columnsAndValues[at + 1];
+            row.put(String.valueOf(columnsAndValues[at]), value == null ? null : value.toString());
+        }
+        return row;
+    }
+}
