@@ -25,13 +25,53 @@ document.querySelectorAll('[data-print]').forEach(button => {
 // Whoever issued a sheet to print it need not press a second time.
 if (document.body.dataset.printNow !== undefined) window.addEventListener('load', () => window.print());
 
-// A second click on "Save" waits for the first; coming back to the page frees the form.
-document.querySelectorAll('form[method="post"]').forEach(form => {
-  form.addEventListener('submit', event => {
-    if (form.dataset.sent) event.preventDefault();
-    form.dataset.sent = 'true';
+// Forms of the page, and of what upload.js puts in its place.
+const prepareForms = place => {
+  // A second click on "Save" waits for the first; coming back to the page frees the form.
+  place.querySelectorAll('form[method="post"]').forEach(form => {
+    form.addEventListener('submit', event => {
+      if (form.dataset.sent) event.preventDefault();
+      form.dataset.sent = 'true';
+    });
   });
+
+  // Typing into a field chooses what the field belongs to (form[data-choosing="field=choice:value ..."]).
+  place.querySelectorAll('form[data-choosing]').forEach(form => {
+    form.dataset.choosing.split(' ').forEach(rule => {
+      const [field, name, value] = rule.split(/[=:]/);
+      form.elements[field]?.addEventListener('input', event => {
+        if (event.target.value) form.querySelector(`input[name="${name}"][value="${value}"]`).checked = true;
+      });
+    });
+  });
+
+  // "After saving: ..." beside a form: the server says it while the form is being filled in (form[data-check-url] and [data-check]).
+  place.querySelectorAll('form[data-check-url]').forEach(form => {
+    const answers = document.querySelector('[data-check]');
+    if (!answers) return;
+    let waiting, asking;
+    const ask = async () => {
+      asking?.abort();
+      asking = new AbortController();
+      try {
+        const answer = await fetch(form.dataset.checkUrl, { method: 'POST', body: new URLSearchParams(new FormData(form)), signal: asking.signal });
+        if (answer.ok || answer.status === 422) answers.innerHTML = await answer.text();
+      } catch (unheard) { /* the server's own check on saving remains */ }
+    };
+    form.addEventListener('input', () => { clearTimeout(waiting); waiting = setTimeout(ask, 400); });
+  });
+};
+prepareForms(document);
+
+// A page that upload.js has put in place has an address of its own; the way from one to the other asks the server again. A step
+// within a page, as from the summary of mistakes to a field, does not.
+const address = () => location.pathname + location.search;
+let shown = address();
+document.addEventListener('frame-replaced', () => {
+  shown = address();
+  prepareForms(document.querySelector('.frame'));
 });
+window.addEventListener('popstate', () => { if (address() !== shown) location.reload(); });
 window.addEventListener('pageshow', () => document.querySelectorAll('form[data-sent]').forEach(form => delete form.dataset.sent));
 
 // "Tick all" ticks, and unticks, the boxes of its form without a visit to the server (which does it where there is no script).
@@ -57,32 +97,6 @@ document.addEventListener('keydown', event => {
   });
 });
 document.addEventListener('click', event => menus.forEach(menu => { if (!menu.contains(event.target)) menu.open = false; }));
-
-// Typing into a field chooses what the field belongs to (form[data-choosing="field=choice:value ..."]).
-document.querySelectorAll('form[data-choosing]').forEach(form => {
-  form.dataset.choosing.split(' ').forEach(rule => {
-    const [field, name, value] = rule.split(/[=:]/);
-    form.elements[field]?.addEventListener('input', event => {
-      if (event.target.value) form.querySelector(`input[name="${name}"][value="${value}"]`).checked = true;
-    });
-  });
-});
-
-// "After saving: ..." beside a form: the server says it while the form is being filled in (form[data-check-url] and [data-check]).
-document.querySelectorAll('form[data-check-url]').forEach(form => {
-  const place = document.querySelector('[data-check]');
-  if (!place) return;
-  let waiting, asking;
-  const ask = async () => {
-    asking?.abort();
-    asking = new AbortController();
-    try {
-      const answer = await fetch(form.dataset.checkUrl, { method: 'POST', body: new URLSearchParams(new FormData(form)), signal: asking.signal });
-      if (answer.ok || answer.status === 422) place.innerHTML = await answer.text();
-    } catch (unheard) { /* the server's own check on saving remains */ }
-  };
-  form.addEventListener('input', () => { clearTimeout(waiting); waiting = setTimeout(ask, 400); });
-});
 
 // Whoever signs out, or in anew, leaves nothing behind of the signing days that this browser kept; what waits to be sent stays.
 if (document.querySelector('form[action*="/login"]') && navigator.serviceWorker) {

@@ -17,6 +17,8 @@
     // What is too large is said before it is sent.
     const fits = () => {
       const file = input.files[0];
+      place.querySelector('[data-again]')?.toggleAttribute('hidden', Boolean(file));
+      delete form.dataset.sent;
       const large = Boolean(file) && file.size > Number(place.dataset.limit);
       place.classList.toggle('field-wrong', large);
       bar.hidden = true;
@@ -32,11 +34,14 @@
     ['dragleave', 'drop'].forEach(kind => drop.addEventListener(kind, () => drop.classList.remove('drop-over')));
     drop.addEventListener('drop', event => {
       event.preventDefault();
-      if (!event.dataTransfer.files.length) return;
-      const one = new DataTransfer();
-      one.items.add(event.dataTransfer.files[0]);
-      input.files = one.files;
-      fits();
+      const files = event.dataTransfer.files;
+      if (files.length === 1) {
+        input.files = files;
+        fits();
+      } else if (files.length > 1) {
+        bar.hidden = true;
+        say(place.dataset.several);
+      }
     });
 
     const show = request => {
@@ -48,12 +53,14 @@
         return;
       }
       ['.bar', '.frame'].forEach(part => document.querySelector(part)?.replaceWith(answer.querySelector(part)));
-      if (request.responseURL && request.responseURL !== location.href) history.pushState({}, '', request.responseURL);
+      if (request.status < 400 && request.responseURL !== location.href) history.pushState({}, '', request.responseURL);
       const again = document.querySelector('form[data-upload]');
       if (again) {
         again.querySelector('input[type=file]').files = kept;
         prepare(again);
+        again.querySelector('[data-again]')?.toggleAttribute('hidden', kept.length > 0);
       }
+      document.dispatchEvent(new Event('frame-replaced'));
       const first = document.querySelector('.error-summary') ?? document.querySelector('.notice') ?? document.querySelector('h1');
       first.tabIndex = -1;
       first.focus();
@@ -61,8 +68,11 @@
     };
 
     form.addEventListener('submit', event => {
+      if (!input.files.length) return;
       event.preventDefault();
       if (!fits() || button.disabled) return;
+      const sent = new FormData(form);
+      if (event.submitter?.name) sent.append(event.submitter.name, event.submitter.value);
       const request = new XMLHttpRequest();
       request.open('POST', form.action);
       request.upload.addEventListener('progress', at => {
@@ -77,9 +87,15 @@
       bar.value = 0;
       button.disabled = true;
       say(place.dataset.sending.replace('{0}', 0));
-      request.send(new FormData(form));
+      request.send(sent);
     });
   };
   document.querySelectorAll('form[data-upload]').forEach(prepare);
-  window.addEventListener('popstate', () => location.reload());
+
+  // A file that misses its place must not take the page's.
+  ['dragover', 'drop'].forEach(kind => window.addEventListener(kind, event => {
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    if (!event.target.closest?.('.drop')) event.dataTransfer.dropEffect = 'none';
+  }));
 })();

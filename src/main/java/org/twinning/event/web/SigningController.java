@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -25,9 +26,12 @@ import org.twinning.agreement.Status;
 import org.twinning.event.AgendaCatalogue;
 import org.twinning.event.EventCatalogue;
 import org.twinning.event.EventRegister;
+import org.twinning.event.SignedTexts;
+import org.twinning.event.SignedTexts.SignedText;
 import org.twinning.platform.AsOf;
 import org.twinning.platform.Recorder;
 import org.twinning.platform.Submission;
+import org.twinning.platform.Upload;
 import org.twinning.platform.Words;
 
 /** Records a signing: three questions on one page, and what follows from the answers before they are saved. */
@@ -40,6 +44,7 @@ class SigningController {
     private final EventRegister register;
     private final EventCatalogue events;
     private final AgendaCatalogue agenda;
+    private final SignedTexts texts;
     private final Submission submission;
     private final Recorder recorder;
     private final Sentences sentences;
@@ -51,6 +56,7 @@ class SigningController {
             EventRegister register,
             EventCatalogue events,
             AgendaCatalogue agenda,
+            SignedTexts texts,
             Submission submission,
             Recorder recorder,
             Sentences sentences,
@@ -60,6 +66,7 @@ class SigningController {
         this.register = register;
         this.events = events;
         this.agenda = agenda;
+        this.texts = texts;
         this.submission = submission;
         this.recorder = recorder;
         this.sentences = sentences;
@@ -85,12 +92,17 @@ class SigningController {
             @PathVariable String number,
             @Valid @ModelAttribute("form") SigningForm form,
             BindingResult errors,
+            @Nullable Upload upload,
             Model model,
             Locale language,
             RedirectAttributes flash) {
         form.check(errors);
+        Optional<SignedText> text = submission.foresee(
+                form, errors, () -> Optional.ofNullable(upload).map(it -> texts.examine(it, form.textLanguage)));
         Optional<String> next = submission.send(form, errors, () -> {
-            register.recordSigning(number, form.version, signing(number, form, language), form.newOccasion(language));
+            Signing signing = signing(number, form, language);
+            register.recordSigning(number, form.version, signing, form.newOccasion(language));
+            text.ifPresent(it -> it.attach(number, signing.signed()));
             return "/agreements/" + number;
         });
         List<String> doubts = heads.doubts(known(number), form);

@@ -41,6 +41,14 @@ class SigningForm extends Form {
     @Size(max = 300)
     public @Nullable String occasion;
 
+    /** Name of the scan, where one came with the form. */
+    public @Nullable String file;
+
+    /** In which language the scanned text is. */
+    @NotNull
+    @Pattern(regexp = "RU|BE|RU_BE|EN")
+    public String textLanguage = "RU";
+
     /** By the partner's position. */
     @Valid
     public List<SideForm> sides = new ArrayList<>();
