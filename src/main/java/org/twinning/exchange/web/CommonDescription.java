@@ -24,7 +24,7 @@ class CommonDescription implements OpenApiCustomizer {
     private static final String PROBLEM = "Problem";
 
     /** Parts of a document that may be unknown. */
-    private static final Set<String> OPTIONAL = Set.of("terms", "event", "citation");
+    private static final Set<String> OPTIONAL = Set.of("terms", "event", "citation", "loan");
 
     @Override
     public void customise(OpenAPI api) {
