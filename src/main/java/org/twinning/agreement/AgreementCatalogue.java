@@ -66,6 +66,8 @@ public class AgreementCatalogue {
     private final Extents extents;
     private final PartnerReader partners;
     private final DossierReader dossiers;
+    private final SourceReader sources;
+    private final SigningReader signings;
 
     AgreementCatalogue(
             JdbcClient jdbc,
@@ -74,7 +76,9 @@ public class AgreementCatalogue {
             ObjectProvider<Mention> mentions,
             Extents extents,
             PartnerReader partners,
-            DossierReader dossiers) {
+            DossierReader dossiers,
+            SourceReader sources,
+            SigningReader signings) {
         this.jdbc = jdbc;
         this.territories = territories;
         this.offices = offices;
@@ -82,6 +86,8 @@ public class AgreementCatalogue {
         this.extents = extents;
         this.partners = partners;
         this.dossiers = dossiers;
+        this.sources = sources;
+        this.signings = signings;
     }
 
     /**
@@ -120,9 +126,9 @@ public class AgreementCatalogue {
         }
         Map<Long, List<PartnerLine>> sides = new LinkedHashMap<>();
         lines.forEach((agreement, line) -> sides.put(agreement, line.partners()));
-        Map<Long, Map<Long, Dossier.SourceFact>> sources = dossiers.sources(lines.keySet(), query.asOf());
+        Map<Long, Map<Long, Dossier.SourceFact>> sources = this.sources.of(lines.keySet(), query.asOf());
         Map<Long, List<Dossier.SignatureFact>> signatures =
-                dossiers.signatures(sides, query.asOf(), sources, List.of());
+                signings.signatures(sides, query.asOf(), sources, List.of());
         return lines.entrySet().stream()
                 .map(it -> new Signed(
                         it.getValue(),

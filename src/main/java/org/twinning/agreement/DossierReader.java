@@ -4,10 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,18 +15,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.twinning.agreement.Dossier.CorrectionFact;
-import org.twinning.agreement.Dossier.EventFact;
-import org.twinning.agreement.Dossier.OutcomeFact;
 import org.twinning.agreement.Dossier.PartnerFact;
-import org.twinning.agreement.Dossier.PlanFact;
-import org.twinning.agreement.Dossier.SignatureFact;
 import org.twinning.agreement.Dossier.SourceFact;
 import org.twinning.agreement.Dossier.VisitFact;
 import org.twinning.platform.AsOf;
 import org.twinning.platform.FieldsAsText;
 import org.twinning.platform.LocalText;
 import org.twinning.platform.NotFound;
-import org.twinning.platform.PlannedDate;
 import org.twinning.platform.Recorder;
 import org.twinning.platform.Rows;
 import org.twinning.platform.Stamp;
@@ -45,6 +36,8 @@ class DossierReader {
     private final JdbcClient jdbc;
     private final PartnerReader partners;
     private final LifeReader lives;
+    private final SourceReader sources;
+    private final SigningReader signings;
     private final TerritoryDirectory territories;
     private final Recorder recorder;
 
@@ -52,10 +45,14 @@ class DossierReader {
             JdbcClient jdbc,
             PartnerReader partners,
             LifeReader lives,
+            SourceReader sources,
+            SigningReader signings,
             TerritoryDirectory territories,
             Recorder recorder) {
         this.jdbc = jdbc;
         this.lives = lives;
+        this.sources = sources;
+        this.signings = signings;
         this.partners = partners;
         this.territories = territories;
         this.recorder = recorder;
@@ -112,10 +109,10 @@ class DossierReader {
     private Dossier dossier(ResultSet row, AsOf asOf) throws SQLException {
         long id = row.getLong("id");
         String number = row.getString("number");
-        Map<Long, SourceFact> sources = sources(List.of(id), asOf).getOrDefault(id, Map.of());
-        List<CorrectionFact> corrections = corrections(id, asOf, sources);
+        Map<Long, SourceFact> cited = sources.of(List.of(id), asOf).getOrDefault(id, Map.of());
+        List<CorrectionFact> corrections = corrections(id, asOf, cited);
         List<PartnerLine> lines = partners.of(List.of(id), asOf).getOrDefault(id, List.of());
-        LifeReader.Told told = lives.read(number, asOf, lines, sources, corrections);
+        LifeReader.Told told = lives.read(number, asOf, lines, cited, corrections);
         return new Dossier(
                 number,
                 row.getLong("version"),
@@ -124,76 +121,24 @@ class DossierReader {
                 row.getString("programme"),
                 Rows.textOrNull(row, "programme"),
                 row.getObject("proposed_on", LocalDate.class),
-                cited(row, sources),
+                SourceReader.cited(row, cited),
                 row.getObject("known_from", LocalDate.class),
                 row.getString("status") == null ? null : AgreementCatalogue.conclusion(row),
-                partnerFacts(id, asOf, lines, sources, corrections),
-                plans(id, asOf, sources, corrections),
-                signatures(Map.of(id, lines), asOf, Map.of(id, sources), corrections)
+                partnerFacts(id, asOf, lines, cited, corrections),
+                signings.plans(id, asOf, cited, corrections),
+                signings.signatures(Map.of(id, lines), asOf, Map.of(id, cited), corrections)
                         .getOrDefault(id, List.of()),
                 told.terms(),
                 told.reckoning(),
                 told.renewals(),
                 told.endings(),
-                outcomes(number, asOf),
+                signings.outcomes(number, asOf),
                 areas(id, asOf),
-                visits(number, asOf, sources),
+                visits(number, asOf, cited),
                 corrections,
-                List.copyOf(sources.values()),
+                List.copyOf(cited.values()),
                 stamp(row),
                 false);
-    }
-
-    /**
-     * What the facts of the day rest on, numbered from 1 in the order in which those facts came, so that a later source
-     * takes a later number. The standing of a side holds for all its days: its source counts from its publication, from the
-     * first fact that rests on it, or else from today.
-     */
-    Map<Long, Map<Long, SourceFact>> sources(Collection<Long> agreements, AsOf asOf) {
-        Map<Long, Map<Long, SourceFact>> sources = new HashMap<>();
-        jdbc.sql("""
-                select fact.agreement, s.* from source s join (
-                    select agreement, source, proposed_on as since from agreement_particulars
-                        where agreement in (:agreements) and known(recorded_at, withdrawn_at, :known)
-                    union all select p.agreement, p.source, least(last_day(o.published), :today) from agreement_partner p
-                        join source o on o.id = p.source
-                        where p.agreement in (:agreements) and known(p.recorded_at, p.withdrawn_at, :known)
-                    union all select agreement, source, announced_on from agreement_plan
-                        where agreement in (:agreements) and known(recorded_at, withdrawn_at, :known)
-                    union all select agreement, source, last_day(signed) from agreement_signature
-                        where agreement in (:agreements) and known(recorded_at, withdrawn_at, :known)
-                    union all select agreement, source, coalesce(counts_from, :day) from agreement_terms
-                        where agreement in (:agreements) and known(recorded_at, withdrawn_at, :known)
-                    union all select agreement, source, least(last_day(dated), :today) from agreement_prolongation
-                        where agreement in (:agreements) and known(recorded_at, withdrawn_at, :known)
-                    union all select e.agreement, coalesce(t.source, e.source), last_day(t.dated) from agreement_ending e
-                        join agreement_ending_step t on t.agreement = e.agreement and t.ending = e.position
-                        where e.agreement in (:agreements) and known(t.recorded_at, t.withdrawn_at, :known)
-                    union all select agreement, source, :day from agreement_correction
-                        where agreement in (:agreements) and recorded_at <= :known
-                    union all select a.id, v.source, last_day(v.dates) from visit_known(:known) v
-                        join visit_agreement m on m.visit = v.id and known(m.recorded_at, m.withdrawn_at, :known)
-                        join agreement a on a.number = m.agreement where a.id in (:agreements)
-                ) fact on fact.source = s.id
-                group by fact.agreement, s.id having min(since) <= :day
-                order by fact.agreement, min(since), s.id""")
-                .param("agreements", agreements)
-                .param("day", asOf.date())
-                .param("known", asOf.moment())
-                .param("today", recorder.today())
-                .query(row -> {
-                    Map<Long, SourceFact> own =
-                            sources.computeIfAbsent(row.getLong("agreement"), any -> new LinkedHashMap<>());
-                    own.put(
-                            row.getLong("id"),
-                            new SourceFact(
-                                    own.size() + 1,
-                                    row.getString("publisher"),
-                                    row.getString("title"),
-                                    Rows.dateOrNull(row, "published"),
-                                    row.getString("link")));
-                });
-        return sources;
     }
 
     private List<CorrectionFact> corrections(long agreement, AsOf asOf, Map<Long, SourceFact> sources) {
@@ -207,7 +152,7 @@ class DossierReader {
                         FIELDS.convertToEntityAttribute(row.getString("after")),
                         row.getString("reason"),
                         row.getString("decided_by"),
-                        cited(row, sources),
+                        SourceReader.cited(row, sources),
                         stamp(row)))
                 .list();
     }
@@ -243,7 +188,7 @@ class DossierReader {
                                     line,
                                     nameToday(line, places),
                                     gone.contains(line.code()),
-                                    cited(row, sources),
+                                    SourceReader.cited(row, sources),
                                     corrected(Corrected.PARTNER, row.getInt("position"), corrections)));
                 })
                 .list();
@@ -255,87 +200,6 @@ class DossierReader {
                 .filter(name -> !name.equals(line.name()))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private List<PlanFact> plans(
-            long agreement, AsOf asOf, Map<Long, SourceFact> sources, List<CorrectionFact> corrections) {
-        return jdbc.sql("""
-                select p.*, e.occasion_ru, e.occasion_be, e.occasion_en,
-                    e.place_ru as event_place_ru, e.place_be as event_place_be, e.place_en as event_place_en, e.held as event_held,
-                    row_number() over (order by announced_on desc, position desc) = 1 as counts
-                from agreement_plan p left join signing_event_on(?, ?) e on e.id = p.event
-                where agreement = ? and announced_on <= ? and known(p.recorded_at, p.withdrawn_at, ?)
-                order by announced_on desc, position desc""")
-                .params(asOf.date(), asOf.moment(), agreement, asOf.date(), asOf.moment())
-                .query((row, index) -> new PlanFact(
-                        row.getInt("position"),
-                        PlannedDate.parse(row.getString("planned")),
-                        row.getObject("announced_on", LocalDate.class),
-                        event(row),
-                        Rows.textOrNull(row, "place"),
-                        row.getBoolean("counts"),
-                        cited(row, sources),
-                        corrected(Corrected.PLAN, row.getInt("position"), corrections),
-                        stamp(row)))
-                .list();
-    }
-
-    /** By the agreements' ids, in their sides' order. */
-    Map<Long, List<SignatureFact>> signatures(
-            Map<Long, List<PartnerLine>> lines,
-            AsOf asOf,
-            Map<Long, Map<Long, SourceFact>> sources,
-            List<CorrectionFact> corrections) {
-        Map<Long, List<SignatureFact>> signatures = new HashMap<>();
-        if (lines.isEmpty()) {
-            return signatures;
-        }
-        jdbc.sql("""
-                select s.*, e.occasion_ru, e.occasion_be, e.occasion_en,
-                    e.place_ru as event_place_ru, e.place_be as event_place_be, e.place_en as event_place_en, e.held as event_held
-                from agreement_signature s left join signing_event_on(:day, :known) e on e.id = s.event
-                where agreement in (:agreements) and last_day(signed) <= :day
-                    and known(s.recorded_at, s.withdrawn_at, :known)
-                order by side""")
-                .param("agreements", lines.keySet())
-                .param("day", asOf.date())
-                .param("known", asOf.moment())
-                .query(row -> {
-                    long agreement = row.getLong("agreement");
-                    signatures
-                            .computeIfAbsent(agreement, any -> new ArrayList<>())
-                            .add(new SignatureFact(
-                                    row.getInt("position"),
-                                    Objects.requireNonNull(lines.get(agreement)).get(row.getInt("side")),
-                                    PlannedDate.parse(row.getString("signed")),
-                                    row.getString("signatory"),
-                                    row.getString("post"),
-                                    event(row),
-                                    Rows.textOrNull(row, "place"),
-                                    cited(row, sources.getOrDefault(agreement, Map.of())),
-                                    corrected(Corrected.SIGNATURE, row.getInt("position"), corrections),
-                                    stamp(row)));
-                });
-        return signatures;
-    }
-
-    private List<OutcomeFact> outcomes(String number, AsOf asOf) {
-        return jdbc.sql("""
-                select f.*, i.event, e.occasion_ru, e.occasion_be, e.occasion_en,
-                    e.place_ru as event_place_ru, e.place_be as event_place_be, e.place_en as event_place_en, e.held as event_held
-                from agenda_item i join agenda_item_outcome f on f.item = i.id
-                left join signing_event_on(?, ?) e on e.id = i.event
-                where i.agreement = ? and f.kind <> 'SIGNED' and f.day <= ? and known(f.recorded_at, f.withdrawn_at, ?)
-                order by f.recorded_at""")
-                .params(asOf.date(), asOf.moment(), number, asOf.date(), asOf.moment())
-                .query((row, index) -> new OutcomeFact(
-                        row.getObject("day", LocalDate.class),
-                        row.getString("kind").equals("MOVED"),
-                        row.getString("reason"),
-                        Rows.dateOrNull(row, "moved_to"),
-                        event(row),
-                        stamp(row)))
-                .list();
     }
 
     private List<Named> areas(long agreement, AsOf asOf) {
@@ -362,7 +226,7 @@ class DossierReader {
                         Rows.span(row, "dates", "until"),
                         Rows.textOrNull(row, "leader"),
                         places(row.getLong("id"), asOf),
-                        cited(row, sources)))
+                        SourceReader.cited(row, sources)))
                 .list();
     }
 
@@ -372,22 +236,6 @@ class DossierReader {
                 .params(visit, asOf.moment())
                 .query((row, index) -> Rows.text(row, "name"))
                 .list();
-    }
-
-    /** None also when the event itself was not known at the moment asked of. */
-    private static @Nullable EventFact event(ResultSet row) throws SQLException {
-        LocalText occasion = Rows.textOrNull(row, "occasion");
-        return occasion == null
-                ? null
-                : new EventFact(
-                        row.getLong("event"),
-                        occasion,
-                        Rows.textOrNull(row, "event_place"),
-                        Rows.dateOrNull(row, "event_held"));
-    }
-
-    private static @Nullable SourceFact cited(ResultSet row, Map<Long, SourceFact> sources) throws SQLException {
-        return sources.get(row.getLong("source"));
     }
 
     static Stamp stamp(ResultSet row) throws SQLException {

@@ -145,9 +145,11 @@ class DeadlinesPageTest {
                         .getContentAsString(StandardCharsets.UTF_8));
         assertThat(page.select(".deadlines li").first().select(".actions a").eachAttr("href"))
                 .containsExactly("/agreements/TW-2022-003/signing", "/agreements/TW-2022-003/plan");
-        assertThat(page.select(".deadlines a[href^=/documents/new]").eachAttr("href"))
+        assertThat(page.select(".deadlines .actions a[href^=/documents/new]").eachAttr("href"))
                 .as("a signing whose text is missing")
-                .containsExactly("/documents/new?agreement=TW-2022-001", "/documents/new?agreement=TW-2022-002");
+                .containsExactly(
+                        "/documents/new?agreement=TW-2022-001&documentKind=TEXT",
+                        "/documents/new?agreement=TW-2022-002&documentKind=TEXT");
         assertThat(open("/deadlines", "i.sakalova", "en").select(".deadlines .actions > a"))
                 .isEmpty();
     }
