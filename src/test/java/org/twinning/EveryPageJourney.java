@@ -152,7 +152,8 @@ class EveryPageJourney {
             select id, 0, 'AMENDS', 'TW-2022-001', now(), 'test' from agreement where number = 'TW-2022-002'""";
 
     /** What an address has to say besides. */
-    private static final Map<String, String> QUESTIONS = Map.of("/documents/new", "?agreement=TW-2022-002");
+    private static final Map<String, String> QUESTIONS =
+            Map.of("/documents/new", "?agreement=TW-2022-002", "/visits/{id}/briefing-sheet", "?asOf=2022-04-01");
 
     private final List<String> addresses;
 
