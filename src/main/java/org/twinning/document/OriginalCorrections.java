@@ -1,6 +1,7 @@
 package org.twinning.document;
 
 import static org.twinning.document.PaperFact.KEEPING;
+import static org.twinning.document.PaperRefusal.KEPT_ELSEWHERE_THAT_DAY;
 import static org.twinning.document.PaperRefusal.LOAN_ENDS_BEFORE_IT_BEGINS;
 import static org.twinning.document.PaperRefusal.PAPER_UNCHANGED;
 
@@ -60,7 +61,16 @@ public class OriginalCorrections {
 
     public void correctKeeping(long id, OriginalRegister.NewKeeping right, Grounds grounds) {
         StandingPaper wrong = rows.find(KEEPING, id);
+        register.lock(wrong.agreement());
         register.check(wrong.agreement(), right);
+        if (jdbc.sql(
+                                "select count(*) from original_keeping where original = ? and since = ? and id <> ? and withdrawn_at is null")
+                        .params(original(wrong), right.since().text(), id)
+                        .query(Long.class)
+                        .single()
+                > 0) {
+            throw new Refused(KEPT_ELSEWHERE_THAT_DAY);
+        }
         correct(wrong, right.row(), grounds);
     }
 

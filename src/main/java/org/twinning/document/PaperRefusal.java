@@ -11,6 +11,7 @@ public enum PaperRefusal implements Refusal {
     PAPER_DAY_TO_COME("day"),
     /** Lent before it was there, returned before it was lent. */
     PAPER_DAY_TOO_EARLY("day"),
+    KEPT_ELSEWHERE_THAT_DAY("day"),
     LOAN_ENDS_BEFORE_IT_BEGINS("until"),
     ORIGINAL_LENT_OUT(null),
     LOAN_RETURNED_ALREADY(null),

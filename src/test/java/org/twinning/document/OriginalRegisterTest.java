@@ -61,6 +61,10 @@ class OriginalRegisterTest {
         assertThat(on("2024-01-14").get(1).keeping().office()).isEqualTo("Ministry");
         assertThat(on("2024-01-15").get(1).keeping().office()).isEqualTo("Archive");
         refused(PaperRefusal.PAPER_DAY_TOO_EARLY, () -> register.move(NUMBER, 1, keeping("Elsewhere", "2024-01-15")));
+        long latter = on("2024-01-15").get(1).keeping().id();
+        refused(
+                PaperRefusal.KEPT_ELSEWHERE_THAT_DAY,
+                () -> corrections.correctKeeping(latter, keeping("Archive", "2022-05-09"), GROUNDS));
     }
 
     @Test

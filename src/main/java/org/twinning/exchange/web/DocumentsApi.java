@@ -75,7 +75,7 @@ class DocumentsApi {
             @AsOfDescription AsOf asOf,
             @DatesDescription @RequestParam(required = false) @Nullable String dates,
             HttpServletRequest request) {
-        return list(Subject.agreement(known(number, asOf)), asOf, dates, request);
+        return list(Subject.agreement(known(number, parameters.asOf(asOf))), asOf, dates, request);
     }
 
     @GetMapping("/events/{id}/documents")

@@ -122,6 +122,13 @@ class DocumentsApiTest {
         ask(path).andExpect(status().isNotFound());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"asOf=0000-01-01", "asOf=soon", "dates=other", "page=1"})
+    void refusesWhatItDoesNotUnderstand(String question) throws Exception {
+        ask(AGREEMENT + "/documents?" + question).andExpect(status().isBadRequest());
+        ask(AGREEMENT + "/originals?" + question).andExpect(status().isBadRequest());
+    }
+
     private ResultActions ask(String path) throws Exception {
         return mvc.perform(get(path).with(user("reader").roles("VIEWER")));
     }
