@@ -11,10 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.twinning.AnySeed;
 
 class RunningOrderTest {
 
@@ -49,13 +47,15 @@ class RunningOrderTest {
         }
     }
 
-    @Property(tries = 200)
-    void whateverOrderIsWantedComesAbout(@ForAll long seed, @ForAll @IntRange(min = 1, max = 40) int size) {
-        List<String> wanted = new ArrayList<>(
-                IntStream.range(0, size).mapToObj(String::valueOf).toList());
+    @AnySeed
+    void whateverOrderIsWantedComesAbout(long seed) {
+        Random random = new Random(seed);
+        List<String> wanted = new ArrayList<>(IntStream.range(0, 1 + random.nextInt(40))
+                .mapToObj(String::valueOf)
+                .toList());
         Map<String, BigDecimal> ranks = ranks(wanted.toArray(String[]::new));
         for (int time = 0; time < 5; time++) {
-            Collections.shuffle(wanted, new Random(seed + time));
+            Collections.shuffle(wanted, random);
             ranks.putAll(RunningOrder.moves(ranks, wanted));
             assertThat(order(ranks)).isEqualTo(wanted);
         }
