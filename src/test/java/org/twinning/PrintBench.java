@@ -8,7 +8,9 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -17,6 +19,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.twinning.journey.Visitor;
+import org.twinning.platform.AsOf;
+import org.twinning.print.BookReader;
 
 /**
  * Times sheets as PDFs beside Chromium printing the same page in the same run, and a programme of a thousand agreements. Not
@@ -28,6 +32,11 @@ class PrintBench {
     private static final int ROUNDS = 25;
     private static final String SHEET = "/agreements/TW-2022-002/status-sheet?asOf=2026-11-25";
     private static final String PROGRAMME = "/programmes/LIP-BY-2022/status-sheet?asOf=2024-06-01";
+
+    private static final AsOf DAY = AsOf.of(LocalDate.of(2024, 6, 1));
+
+    @Autowired
+    private BookReader books;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -41,9 +50,12 @@ class PrintBench {
         compare("status sheet of one agreement", page, SHEET, ROUNDS);
         makeUp(Integer.getInteger("bench.agreements", 1_000));
         compare("status sheet of a programme of a thousand", page, PROGRAMME, 5);
-        compare("list of a thousand", page, "/agreements?asOf=2024-06-01&programme=LIP-BY-2022", 5);
-        say("book of a thousand", "PDF", took(3, () -> file(page, "/book/all.pdf?asOf=2024-06-01").length));
-        pages("book", file(page, "/book/all.pdf?asOf=2024-06-01"));
+        compare("book of a thousand", page, "/book/all?asOf=2024-06-01", 3);
+        say("book of a thousand", "read alone", took(5, () -> books.read("all", DAY, Locale.ENGLISH)
+                .agreements()));
+        String list = "/agreements.pdf?asOf=2024-06-01&programme=LIP-BY-2022";
+        say("list of a thousand", "PDF by the register", took(5, () -> file(page, list).length));
+        pages("list of a thousand", file(page, list));
     }
 
     private void compare(String what, Page page, String address, int rounds) throws Exception {
@@ -60,6 +72,8 @@ class PrintBench {
         say(what, "PDF by the register", ours);
         say(what, "Chromium, page and print", chromium);
         print("%s: Chromium / register = %.1f; heap at its peak %d MB%n".formatted(what, chromium / ours, peak >> 20));
+        print("load of the machine: %.1f%n"
+                .formatted(ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()));
         pages(what, file(page, pdf));
     }
 
