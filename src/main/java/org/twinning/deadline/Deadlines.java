@@ -34,10 +34,20 @@ public class Deadlines {
         this.responsibilities = responsibilities;
     }
 
+    /** All that is due, whatever a reader has taken off her own list: what stands on paper is the register's. */
+    public Lists all(AsOf asOf) {
+        return lists(null, Map.of(), asOf);
+    }
+
     /** What a reader sees. */
     public Lists of(String person, boolean onlyMine, AsOf asOf) {
-        @Nullable Set<String> mine = onlyMine ? new HashSet<>(responsibilities.numbersOf(person, asOf)) : null;
-        Map<String, Marks.Said> said = marks.of(person, asOf);
+        return lists(
+                onlyMine ? new HashSet<>(responsibilities.numbersOf(person, asOf)) : null,
+                marks.of(person, asOf),
+                asOf);
+    }
+
+    private Lists lists(@Nullable Set<String> mine, Map<String, Marks.Said> said, AsOf asOf) {
         List<Line> lines = sources.stream()
                 .flatMap(source -> source.on(asOf).stream())
                 .filter(it -> mine == null || mine.contains(it.agreement()))

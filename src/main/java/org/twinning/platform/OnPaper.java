@@ -19,12 +19,15 @@ public @interface OnPaper {
     /** Request attribute with the {@link AsOf} that a page is asked of, whatever its address says. */
     String DAY = "org.twinning.day";
 
-    /** What makes a page the reader's own, wherever it stands in an address: only hers, only those that she answers for. */
-    String MINE = "only";
+    /** Parameter of a page that is the reader's own: only what she answers for. */
+    String ONLY = "only";
+
+    /** Value of {@link #ONLY}. */
+    String MINE = "mine";
 
     /** A sheet has a list whole where a screen has a page of it, up to so many rows; a longer one says so. */
     int ROWS = 2_000;
 
-    /** Whether the page says something else to another reader, so that no sheet of it can be checked by others. */
+    /** Whether the page is not the same for every reader, or not for every one, so that no sheet of it can be checked by others. */
     boolean personal() default false;
 }

@@ -19,7 +19,7 @@ public final class Paper {
     /** Steering, and pictures: each of these stands beside a table of the same numbers. */
     private static final String SCREEN_ONLY =
             "nav, form, button, input, select, script, link, svg, .no-print, .skip-link, .crumbs, .filters, .actions, .paging,"
-                    + " .places, .timeline, section:has(> figure.map), figure.map, details:not([open]):not(.tl-words)";
+                    + " .segments, .chart-bar, .places, .timeline, section:has(> figure.map), figure.map, details:not([open]):not(.tl-words)";
 
     private static final int WIDE = 7;
     private static final int SHORT = 10;
@@ -45,10 +45,13 @@ public final class Paper {
                 .appendElement("meta")
                 .attr("name", "subject")
                 .attr("content", document.select("h1").text());
-        document.head()
-                .appendElement("style")
-                .appendText(document.selectFirst(".sheet-wide") == null ? STYLE : STYLE + WIDE_STYLE);
+        document.head().appendElement("style").appendText(STYLE + size(document));
         return new Paper(document);
+    }
+
+    private static String size(Document document) {
+        String wide = document.selectFirst(".sheet-wide") == null ? "" : WIDE_STYLE;
+        return document.selectFirst(".matrix-A3") == null ? wide : WIDE_STYLE.replace("A4", "A3");
     }
 
     /** Takes away what only a screen needs, and makes tables and lines of what the renderer cannot lay out. */
@@ -58,8 +61,9 @@ public final class Paper {
         document.select("details > summary").tagName("p");
         document.select("details").tagName("div");
         document.select("main a[href^=http]").forEach(link -> link.text(link.attr("href")));
+        document.select("a.heading-number").tagName("span");
         document.select("a:not([href^=#])").unwrap();
-        document.select("ul.tiles, ul.chips, ol.segments").forEach(Paper::asLine);
+        document.select("ul.tiles, ul.chips").forEach(Paper::asLine);
         document.select("dl").forEach(Paper::asTable);
         document.select("th:not([scope])").attr("scope", "col");
         document.select(".sheet:has(table thead tr:first-child > *:nth-child(" + WIDE + "))")

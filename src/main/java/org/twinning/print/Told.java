@@ -13,7 +13,7 @@ import org.jsoup.select.Elements;
 
 /**
  * What a sheet tells, fact by fact in words, so that two sheets can be compared: the cells of its tables under the heads of
- * their rows and columns, and the items of its lists. Sentences are left out: they only sum up, and count days.
+ * their rows and columns, and the items of its lists. Sentences are left out, for they only sum up, and so is whatever counts days or rows.
  */
 public final class Told {
 
@@ -30,9 +30,10 @@ public final class Told {
         Told told = new Told();
         Element sheet = Jsoup.parseBodyFragment(content).body();
         sheet.select("sup, .sheet-line").remove();
+        sheet.select(".counted, .heading-number").empty();
         sheet.select("table").forEach(told::table);
         String heading = "";
-        for (Element each : sheet.select("h2, li")) {
+        for (Element each : sheet.select("h2, li, .item")) {
             if (each.is("h2")) {
                 heading = each.text();
             } else if (each.closest("table") == null) {

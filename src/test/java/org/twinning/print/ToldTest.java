@@ -12,14 +12,19 @@ class ToldTest {
             <table class="sheet-facts"><tr><th scope="row">Kind</th><td>Twinning</td></tr></table>
             <table class="chart"><thead><tr><th>Side</th><th>Signed</th></tr></thead>
             <tbody><tr><td>Terbunsky District</td><td>9 May 2022<sup>2</sup></td></tr></tbody></table>
+            <h2>Late <span class="heading-number">4</span></h2><ul><li>TW-1 <span class="counted">54 days</span></li></ul>
+            <h2>By status</h2><p class="tiles"><span class="item">4 Overdue</span></p>
             <h2>Sources</h2><ol><li>BelTA</li></ol>""";
 
     @Test
     void theSameFactsDifferInNothingWhateverTheSentenceCounts() {
         assertThat(Told.of(SHEET)
-                        .differences(
-                                Told.of(SHEET.replace("54 days", "55 days").replace("<sup>2</sup>", "<sup>3</sup>"))))
+                        .differences(Told.of(SHEET.replace("54 days", "55 days")
+                                .replace("<sup>2</sup>", "<sup>3</sup>")
+                                .replace(">4</span></h2>", ">5</span></h2>"))))
                 .isEmpty();
+        assertThat(Told.of(SHEET).differences(Told.of(SHEET.replace("4 Overdue", "3 Overdue"))))
+                .containsExactly(new Difference("By status", "4 Overdue", "3 Overdue"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.twinning.account.AccountRegister;
 import org.twinning.account.Role;
+import org.twinning.platform.OnPaper;
 import org.twinning.platform.Submission;
 import org.twinning.platform.Words;
 
@@ -29,6 +30,7 @@ class UserPages {
         this.words = words;
     }
 
+    @OnPaper(personal = true)
     @GetMapping("/users")
     String list(Model model) {
         model.addAttribute("users", accounts.all());

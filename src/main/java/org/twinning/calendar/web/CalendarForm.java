@@ -17,8 +17,6 @@ import org.twinning.platform.PlannedDate;
 /** Which days of the calendar, how laid out, and what of them; all of it stands in the address. */
 class CalendarForm {
 
-    private static final String MINE = "mine";
-
     /** How the days are laid out. */
     enum View {
         MONTH,
@@ -62,7 +60,7 @@ class CalendarForm {
     }
 
     public boolean mine() {
-        return MINE.equals(only);
+        return OnPaper.MINE.equals(only);
     }
 
     @Nullable
@@ -84,7 +82,7 @@ class CalendarForm {
             address.queryParam("region", region());
         }
         if (mine()) {
-            address.queryParam(OnPaper.MINE, MINE);
+            address.queryParam(OnPaper.ONLY, OnPaper.MINE);
         }
         return address.build().toUriString();
     }

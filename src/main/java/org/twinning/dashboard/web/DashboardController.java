@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.twinning.dashboard.Dashboard;
 import org.twinning.dashboard.Overview;
@@ -15,6 +16,7 @@ import org.twinning.event.EventCatalogue;
 import org.twinning.followup.Responsibilities;
 import org.twinning.overview.PairMaps;
 import org.twinning.platform.AsOf;
+import org.twinning.platform.OnPaper;
 import org.twinning.programme.Progress;
 
 /** The front page. */
@@ -43,9 +45,11 @@ class DashboardController {
         this.maps = maps;
     }
 
+    @OnPaper
     @GetMapping("/")
     String show(
             @RequestParam(required = false) @Nullable String only,
+            @RequestAttribute(name = OnPaper.PDF, required = false) @Nullable Boolean pdf,
             AsOf asOf,
             Principal person,
             Model model,
@@ -55,7 +59,8 @@ class DashboardController {
         Overview overview = dashboard.on(asOf, numbers, language);
         boolean drawn = !mine && overview.known() <= DRAWN_AT_A_GLANCE;
         model.addAttribute("overview", overview);
-        model.addAttribute("deadlines", deadlines.of(person.getName(), mine, asOf));
+        model.addAttribute(
+                "deadlines", pdf == null || mine ? deadlines.of(person.getName(), mine, asOf) : deadlines.all(asOf));
         model.addAttribute("eventsOfTheDay", events.onTheDay(asOf));
         model.addAttribute("map", drawn ? maps.glance(null, asOf, language) : null);
         model.addAttribute("mine", mine);

@@ -9,6 +9,7 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.twinning.deadline.Deadlines;
@@ -38,14 +39,20 @@ class DeadlinesController {
         this.words = words;
     }
 
-    @OnPaper(personal = true)
+    @OnPaper
     @GetMapping("/deadlines")
-    String show(@RequestParam(required = false) @Nullable String only, AsOf asOf, Principal person, Model model) {
+    String show(
+            @RequestParam(required = false) @Nullable String only,
+            @RequestAttribute(name = OnPaper.PDF, required = false) @Nullable Boolean pdf,
+            AsOf asOf,
+            Principal person,
+            Model model) {
         boolean mine = "mine".equals(only);
         model.addAttribute("mine", mine);
         model.addAttribute("list", mine ? "/agreements?only=mine" : "/agreements");
         model.addAttribute("here", mine ? "/deadlines?only=mine" : "/deadlines");
-        model.addAttribute("lists", deadlines.of(person.getName(), mine, asOf));
+        model.addAttribute(
+                "lists", pdf == null || mine ? deadlines.of(person.getName(), mine, asOf) : deadlines.all(asOf));
         return "deadline/deadlines";
     }
 
@@ -72,7 +79,7 @@ class DeadlinesController {
                             "notice", words.message("deadline.said." + form.mark, words.prose(form.until)));
                     return path;
                 })
-                .orElseGet(() -> show(only, asOf, person, model));
+                .orElseGet(() -> show(only, null, asOf, person, model));
     }
 
     private void say(MarkForm form) {

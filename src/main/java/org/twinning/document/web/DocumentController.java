@@ -17,6 +17,7 @@ import org.twinning.document.DocumentRegister;
 import org.twinning.document.Examined;
 import org.twinning.document.Examiner;
 import org.twinning.platform.AsOf;
+import org.twinning.platform.OnPaper;
 import org.twinning.platform.Recorder;
 import org.twinning.platform.Submission;
 import org.twinning.platform.Upload;
@@ -53,6 +54,7 @@ class DocumentController {
         this.words = words;
     }
 
+    @OnPaper
     @GetMapping(PAGE)
     String show(@PathVariable long id, AsOf asOf, Model model) {
         return show(catalogue.get(id, asOf), "document/document", model);

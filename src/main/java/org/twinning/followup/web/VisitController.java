@@ -19,6 +19,7 @@ import org.twinning.followup.Visit;
 import org.twinning.followup.VisitReader;
 import org.twinning.followup.VisitRegister;
 import org.twinning.platform.AsOf;
+import org.twinning.platform.OnPaper;
 import org.twinning.platform.Recorder;
 import org.twinning.platform.Submission;
 import org.twinning.platform.Words;
@@ -52,6 +53,7 @@ class VisitController {
         this.words = words;
     }
 
+    @OnPaper
     @GetMapping("/visits/{id}")
     String show(@PathVariable long id, AsOf asOf, Model model) {
         model.addAttribute("corrections", corrections.ofVisit(id, asOf));

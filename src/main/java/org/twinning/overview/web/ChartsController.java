@@ -8,6 +8,7 @@ import org.twinning.agreement.AgreementCatalogue;
 import org.twinning.agreement.AgreementQuery;
 import org.twinning.overview.ChartReader;
 import org.twinning.platform.AsOf;
+import org.twinning.platform.OnPaper;
 
 /** Status by programme, signings per year, agreements by area: each as a picture and as a table. */
 @Controller
@@ -21,6 +22,7 @@ class ChartsController {
         this.agreements = agreements;
     }
 
+    @OnPaper
     @GetMapping("/overview/charts")
     String show(AsOf asOf, Locale language, Model model) {
         model.addAttribute("byProgramme", charts.byProgramme(asOf));

@@ -12,6 +12,7 @@ import org.twinning.agreement.AgreementQuery;
 import org.twinning.agreement.Status;
 import org.twinning.overview.PairMaps;
 import org.twinning.platform.AsOf;
+import org.twinning.platform.OnPaper;
 
 /** "Where are our partners?" The pairs on a map, and the same as a table. */
 @Controller
@@ -27,6 +28,7 @@ class MapController {
         this.scopes = scopes;
     }
 
+    @OnPaper
     @GetMapping("/overview")
     String show(@RequestParam(required = false) @Nullable String region, AsOf asOf, Locale language, Model model) {
         String chosen = region == null || region.isEmpty() ? null : region;

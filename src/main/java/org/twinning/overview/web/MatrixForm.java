@@ -8,13 +8,16 @@ class MatrixForm {
 
     /** The sheet on which the matrix is to lie, across; how many columns stand on it depends on that. */
     enum Paper {
-        A4(22),
-        A3(34);
+        A4(22, 9),
+        A3(34, 14);
 
         final int columns;
+        /** The renderer of PDFs has no upright letters. */
+        final int columnsOfPdf;
 
-        Paper(int columns) {
+        Paper(int columns, int columnsOfPdf) {
             this.columns = columns;
+            this.columnsOfPdf = columnsOfPdf;
         }
     }
 

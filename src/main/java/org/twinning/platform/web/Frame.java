@@ -15,6 +15,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  *
  * @param onPaper whether the page is offered as a PDF
  * @param checkable whether it can be issued as a sheet that others can check later
+ * @param mine whether it holds only what the reader answers for
  * @param pdf whether it is being made for one
  * @param opened when
  * @param made the same, in words
@@ -27,6 +28,7 @@ public record Frame(
         boolean printView,
         boolean onPaper,
         boolean checkable,
+        boolean mine,
         boolean pdf,
         String fontSize,
         Instant opened,

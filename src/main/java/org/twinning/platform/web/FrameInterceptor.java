@@ -54,6 +54,7 @@ class FrameInterceptor implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         Principal person = person(request);
         OnPaper onPaper = handler instanceof HandlerMethod page ? page.getMethodAnnotation(OnPaper.class) : null;
+        boolean mine = onPaper != null && OnPaper.MINE.equals(request.getParameter(OnPaper.ONLY));
         Instant now = recorder.stamp().at();
         request.setAttribute(
                 "page",
@@ -62,7 +63,8 @@ class FrameInterceptor implements HandlerInterceptor {
                         query(request),
                         request.getParameter("print") != null,
                         onPaper != null,
-                        onPaper != null && !onPaper.personal() && request.getParameter(OnPaper.MINE) == null,
+                        onPaper != null && !onPaper.personal() && !mine,
+                        mine,
                         !failed(request) && request.getAttribute(OnPaper.PDF) != null,
                         fontSize(request, response),
                         now,

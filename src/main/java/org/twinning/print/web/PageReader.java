@@ -49,7 +49,8 @@ class PageReader {
             Question question, AsOf asOf, Locale language, HttpServletRequest here, HttpServletResponse answer) {
         AskedPage asked = new AskedPage(here, question.address());
         asked.setAttribute(OnPaper.PDF, Boolean.TRUE);
-        return read(asked, asOf, language, answer, it -> !it.personal());
+        boolean mine = OnPaper.MINE.equals(asked.getParameter(OnPaper.ONLY));
+        return read(asked, asOf, language, answer, it -> !it.personal() && !mine);
     }
 
     /** The page as it is printed from a browser. */

@@ -34,6 +34,7 @@ class FrameTest {
                 false,
                 false,
                 false,
+                false,
                 "normal",
                 Instant.EPOCH,
                 "25.11.2026",

@@ -93,9 +93,10 @@ class CheckPageTest {
                         .select(".bar form[action^=/sheets] button")
                         .eachText())
                 .containsExactly("PDF");
-        assertThat(page("/agreements?only=mine").select(".bar form[action^=/sheets]"))
-                .isEmpty();
-        assertThat(page("/deadlines").select(".bar form[action^=/sheets]")).isEmpty();
+        for (String mine : new String[] {"/agreements?only=mine", "/deadlines?only=mine", "/calendar?only=mine"}) {
+            assertThat(page(mine).select(".bar form[action^=/sheets]")).as(mine).isEmpty();
+            assertThat(page(mine).select(".bar a[href*=.pdf]")).as(mine).hasSize(1);
+        }
     }
 
     @Test
@@ -133,8 +134,16 @@ class CheckPageTest {
 
     @Test
     void onlyPagesForReadingCanBeIssued() throws Exception {
-        for (String address :
-                new String[] {"/agreements/new", "/deadlines", "/none", "/agreements/NONE/status-sheet", "/users"}) {
+        for (String address : new String[] {
+            "/agreements/new",
+            "/none",
+            "/agreements/NONE/status-sheet",
+            "/users",
+            "/audit",
+            "/?only=mine",
+            "/agreements?only=mine",
+            "/deadlines?only=mine"
+        }) {
             mvc.perform(post("/sheets").with(ADMINISTRATOR).with(csrf()).param("page", address))
                     .andExpect(status().isNotFound());
         }
@@ -188,6 +197,33 @@ class CheckPageTest {
         assertThat(sheet.select(".list tbody tr")).hasSize(4);
         assertThat(sheet.select("main a, main form, main button")).isEmpty();
         assertThat(page("/check/" + code).select("h1").text()).contains("still current");
+    }
+
+    @Test
+    void deadlinesOnASheetAreThoseOfTheRegisterWhateverItsReaderHasSettled() throws Exception {
+        mvc.perform(post("/deadlines")
+                        .with(READER)
+                        .with(csrf())
+                        .param("line", "overdue:TW-2022-003:2022-Q3")
+                        .param("mark", "DONE"))
+                .andExpect(status().is3xxRedirection());
+        assertThat(page("/deadlines").select(".deadlines li")).hasSize(5);
+        String code = issue("/deadlines", "2026-11-25", "en");
+
+        assertThat(page("/sheets/" + code).select(".deadlines li")).hasSize(6);
+        assertThat(page("/check/" + code).select("h1").text()).contains("still current");
+    }
+
+    @Test
+    void theFrontPageCanBeCheckedToo() throws Exception {
+        String code = issue("/", "2026-11-25", "en");
+        assertThat(page("/sheets/" + code).select(".item").eachText()).anyMatch(it -> it.contains("4 Overdue"));
+        assertThat(page("/check/" + code).select("h1").text()).contains("still current");
+
+        assertThat(page("/check/" + issue("/", "2022-05-01", "en"))
+                        .select("section:has(#since) tr")
+                        .eachText())
+                .anyMatch(it -> it.contains("Planned") && it.contains("In force"));
     }
 
     @Test

@@ -71,7 +71,15 @@ class PdfPageTest {
         "/programmes.pdf, en",
         "/programmes/LIP-BY-2022.pdf, ru",
         "/events.pdf, ru",
-        "/calendar.pdf, be"
+        "/calendar.pdf, be",
+        "/.pdf, ru",
+        "/.pdf?asOf=2022-04-29, be",
+        "/.pdf?only=mine, en",
+        "/overview.pdf, ru",
+        "/overview/white-spots.pdf, be",
+        "/overview/white-spots.pdf?rows=BY-HO&columns=RU-LIP&paper=A3, ru",
+        "/overview/charts.pdf, en",
+        "/documents.pdf, ru"
     })
     void canBeKeptAndReadAloud(String address, String language) throws Exception {
         byte[] pdf = pdf(address + (address.contains("?") ? "&lang=" : "?lang=") + language);
@@ -99,6 +107,42 @@ class PdfPageTest {
         assertThat(Verdict.complaints(pdf("/events/" + event + "/" + sheet + ".pdf?lang=ru")))
                 .isEmpty();
         assertThat(Verdict.complaints(pdf("/events/" + event + ".pdf?lang=be"))).isEmpty();
+    }
+
+    @Test
+    void soCanAVisitAndAPaper() throws Exception {
+        String visit = jdbc.sql("select min(id) from visit").query(String.class).single();
+        String paper = jdbc.sql("""
+                with paper as (insert into document (visit, kind, language, title, recorded_at, recorded_by)
+                    values (%s, 'REPORT', 'RU', 'Отчёт о визите', now(), 'test') returning id)
+                insert into document_version (document, number, file_name, media, size, sha256, recorded_at, recorded_by)
+                select id, 1, 'report.pdf', 'PDF', 1, repeat('0', 64), now(), 'test' from paper returning document""".formatted(visit)).query(String.class).single();
+
+        byte[] sheet = pdf("/visits/" + visit + ".pdf?lang=ru");
+        assertThat(Verdict.complaints(sheet)).isEmpty();
+        assertThat(text(sheet)).contains("Отчёт о визите");
+        assertThat(Verdict.complaints(pdf("/documents/" + paper + ".pdf?lang=be")))
+                .isEmpty();
+    }
+
+    @Test
+    void theAuditTrailIsForThoseWhoReadIt() throws Exception {
+        MockHttpServletResponse trail = mvc.perform(
+                        get("/audit.pdf").with(user("i.sakalova").roles("REGISTRAR")))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse();
+
+        assertThat(Verdict.complaints(trail.getContentAsByteArray())).isEmpty();
+        mvc.perform(get("/audit.pdf").with(user("reader").roles("VIEWER"))).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void saysWhoseItIsWhenItIsNotEverybodys() throws Exception {
+        for (String page : new String[] {"/", "/agreements", "/asleep", "/calendar", "/deadlines", "/events"}) {
+            assertThat(text(pdf(page + ".pdf?only=mine&lang=en"))).as(page).contains("Only what reader answers for");
+            assertThat(text(pdf(page + ".pdf?lang=en"))).as(page).doesNotContain("answers for", "Only those");
+        }
     }
 
     @Test
