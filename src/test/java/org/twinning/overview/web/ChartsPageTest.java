@@ -29,7 +29,7 @@ class ChartsPageTest {
     void tablesSayWhatThePicturesShow() {
         Document page = pages.open("/overview/charts?asOf=2022-05-10");
         assertThat(page.select("#programmes thead th").eachText())
-                .containsExactly("Programme", "Planned", "In force", "Together");
+                .containsExactly("Programme", "Planned", "In force", "Total");
         assertThat(page.select("#programmes tbody tr").eachText())
                 .containsExactly("Lipetsk Oblast – Belarus 2022 4 2 6");
         assertThat(page.select("#years tbody tr").eachText()).containsExactly("2022 2");
