@@ -15,6 +15,7 @@ import org.twinning.document.DocumentLanguage;
 import org.twinning.document.OriginalRegister;
 import org.twinning.document.Originals;
 import org.twinning.platform.AsOf;
+import org.twinning.platform.OnPaper;
 import org.twinning.platform.Submission;
 
 /** The originals of an agreement: how many there are, and where they lie. */
@@ -32,6 +33,7 @@ class OriginalController {
         this.page = page;
     }
 
+    @OnPaper
     @GetMapping
     String show(@PathVariable String number, AsOf asOf, Model model) {
         return page.show("document/originals", number, asOf, model);

@@ -62,6 +62,7 @@ class PdfPageTest {
         "/agreements.pdf?q=nothing, en",
         "/agreements/TW-2022-003.pdf, be",
         "/agreements/TW-2022-002/follow-up.pdf, ru",
+        "/agreements/TW-2022-002/originals.pdf, be",
         "/asleep.pdf, ru",
         "/changes.pdf?from=2022-01-01&to=2026-11-25, ru",
         "/deadlines.pdf, be",
