@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
@@ -31,13 +32,17 @@ public class MovementReader {
 
     private static final Map<Movement.By, String> SPANS = Map.of(Movement.By.EVENT, """
             select agreement, status, valid_from as first, valid_to as next
-            from agreement_period where known(recorded_at, withdrawn_at, :known)""", Movement.By.ENTRY, """
+            from agreement_period where known(recorded_at, withdrawn_at, :known) and %s""", Movement.By.ENTRY, """
             select agreement, status, first, next from (
                 select agreement, status,
                     greatest(valid_from, (recorded_at at time zone :zone)::date) as first,
                     least(valid_to, (case when withdrawn_at <= :known then withdrawn_at end at time zone :zone)::date) as next
-                from agreement_period where recorded_at <= :known) as evening
+                from agreement_period where recorded_at <= :known and %s) as evening
             where next is null or first < next""");
+
+    /** Which of the agreements are looked at. */
+    private static final String AMONG = """
+            (:among::text[] is null or agreement in (select id from agreement where number = any(:among::text[])))""";
 
     private static final String STEPS = """
             with span as (%s),
@@ -117,7 +122,7 @@ public class MovementReader {
                 where :into::text is null and :outOf::text is null and :border::text is null and day between :from and :to)
             select t.*, a.number, a.id, count(*) over () as total
             from told t join agreement a on a.id = t.agreement
-            where (:into::text is null or after = :into) and (:outOf::text is null or before = :outOf)
+            where %s and (:into::text is null or after = :into) and (:outOf::text is null or before = :outOf)
                 and (:border::text is null or case :border when 'ENTERED' then before is null else after is null end)
             order by t.day, length(a.number), a.number, t.kind limit :limit offset :offset
             """;
@@ -139,10 +144,7 @@ public class MovementReader {
         Map<Status, Long> entered = new EnumMap<>(Status.class);
         Map<Status, Long> left = new EnumMap<>(Status.class);
         Map<Movement.Border, Long> borders = new EnumMap<>(Movement.Border.class);
-        asked(
-                        STEPS.formatted(SPANS.get(query.by()))
-                                + "select before, after, count(*) as steps from step group by 1, 2",
-                        query)
+        asked(STEPS.formatted(spans(query)) + "select before, after, count(*) as steps from step group by 1, 2", query)
                 .query((row, number) -> {
                     long steps = row.getLong("steps");
                     add(entered, status(row, "after"), steps);
@@ -171,8 +173,9 @@ public class MovementReader {
     public Page<Movement.Step> steps(MovementQuery query, Pageable page) {
         Map<Integer, Row> rows = new LinkedHashMap<>();
         boolean happened = query.by() == Movement.By.EVENT;
-        String others = OTHERS.formatted(happened ? RENEWED : RENEWAL_ENTERED, happened ? "happened" : "null::date");
-        asked(STEPS.formatted(SPANS.get(query.by())) + others, query)
+        String others =
+                OTHERS.formatted(happened ? RENEWED : RENEWAL_ENTERED, happened ? "happened" : "null::date", AMONG);
+        asked(STEPS.formatted(spans(query)) + others, query)
                 .param("into", query.into() == null ? null : query.into().name())
                 .param("outOf", query.outOf() == null ? null : query.outOf().name())
                 .param("border", query.border() == null ? null : query.border().name())
@@ -192,20 +195,30 @@ public class MovementReader {
 
     private Map<Status, Long> stock(MovementQuery query, LocalDate day) {
         Map<Status, Long> stock = new EnumMap<>(Status.class);
-        jdbc.sql("select status, count(*) as agreements from (" + SPANS.get(query.by())
+        jdbc.sql("select status, count(*) as agreements from (" + spans(query)
                         + ") as span where first <= :day and (next is null or next > :day) group by status")
                 .param("known", query.asOf().moment())
                 .param("zone", zone.getId())
+                .param("among", among(query))
                 .param("day", day)
                 .query((row, number) -> stock.put(Status.valueOf(row.getString("status")), row.getLong("agreements")))
                 .list();
         return stock;
     }
 
+    private static String spans(MovementQuery query) {
+        return Objects.requireNonNull(SPANS.get(query.by())).formatted(AMONG);
+    }
+
+    private static String @Nullable [] among(MovementQuery query) {
+        return query.among() == null ? null : query.among().toArray(String[]::new);
+    }
+
     private JdbcClient.StatementSpec asked(String sql, MovementQuery query) {
         return jdbc.sql(sql)
                 .param("known", query.asOf().moment())
                 .param("zone", zone.getId())
+                .param("among", among(query))
                 .param("from", query.from())
                 .param("to", query.to());
     }

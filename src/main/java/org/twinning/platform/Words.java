@@ -1,5 +1,6 @@
 package org.twinning.platform;
 
+import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.ULocale;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -90,6 +91,11 @@ public class Words {
         } catch (DateTimeException noDate) {
             return text;
         }
+    }
+
+    /** A count in groups of three, as plural forms write it: 1 517. Years and numbers of agreements are no counts. */
+    public String number(long count) {
+        return NumberFormat.getIntegerInstance(language()).format(count);
     }
 
     public String text(@Nullable LocalText text) {

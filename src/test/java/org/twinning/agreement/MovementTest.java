@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -86,6 +87,45 @@ class MovementTest {
         }
     }
 
+    /** Any choice of agreements balances too, and moves as a reader of its list would have been told. */
+    @ParameterizedTest
+    @EnumSource
+    void balancesAmongAnyOfTheAgreements(Movement.By by) {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        RandomFacts facts = new RandomFacts(seed);
+        List<String> chosen = new ArrayList<>();
+        for (int i = 1; i <= 30; i++) {
+            String number = String.format("TW-1997-%03d", i);
+            live(number, facts, random);
+            if (random.nextBoolean()) {
+                chosen.add(number);
+            }
+        }
+        entities.flush();
+        for (int i = 0; i < 20; i++) {
+            LocalDate from = FIRST.plusDays(random.nextInt(DAYS));
+            MovementQuery query = new MovementQuery(
+                            from, from.plusDays(random.nextInt(DAYS)), by, AsOf.of(TODAY), null, null)
+                    .among(chosen);
+            Movement movement = movements.movement(query);
+            assertThat(movement.rows())
+                    .as("%s, seed %d", query, seed)
+                    .allMatch(it -> it.opening() + it.entered() - it.left() == it.closing());
+            assertThat(stock(movement, true))
+                    .as("%s, seed %d", query, seed)
+                    .isEqualTo(counted(query.from().minusDays(1), by, chosen));
+            assertThat(stock(movement, false))
+                    .as("%s, seed %d", query, seed)
+                    .isEqualTo(counted(query.to(), by, chosen));
+            everyNumberIsALengthOfItsList(query, movement);
+        }
+    }
+
+    private Map<Status, Long> counted(LocalDate day, Movement.By by, List<String> among) {
+        return catalogue.countByStatus(AgreementQuery.all(toldOn(day, by)).among(among));
+    }
+
     private void everyNumberIsALengthOfItsList(MovementQuery query, Movement movement) {
         for (Movement.Row row : movement.rows()) {
             assertThat(length(query, row.status(), null)).isEqualTo(row.entered());
@@ -96,20 +136,25 @@ class MovementTest {
     private long crossed(MovementQuery query, Movement.Border border) {
         return movements
                 .steps(
-                        new MovementQuery(query.from(), query.to(), query.by(), query.asOf(), null, null, border),
+                        new MovementQuery(
+                                query.from(), query.to(), query.by(), query.asOf(), null, null, border, query.among()),
                         PageRequest.ofSize(1_000))
                 .getTotalElements();
     }
 
     private long length(MovementQuery query, Status into, Status outOf) {
-        MovementQuery narrowed = new MovementQuery(query.from(), query.to(), query.by(), query.asOf(), into, outOf);
+        MovementQuery narrowed =
+                new MovementQuery(query.from(), query.to(), query.by(), query.asOf(), into, outOf).among(query.among());
         return movements.steps(narrowed, PageRequest.ofSize(1_000)).getContent().size();
     }
 
     /** What a reader who asked on that day, or asks today of that day, is told. */
     private Map<Status, Long> counted(LocalDate day, Movement.By by) {
-        AsOf asOf = by == Movement.By.EVENT ? AsOf.of(day) : AsOf.of(day).knownOn(day, recorder.zone());
-        return catalogue.countByStatus(AgreementQuery.all(asOf));
+        return catalogue.countByStatus(AgreementQuery.all(toldOn(day, by)));
+    }
+
+    private AsOf toldOn(LocalDate day, Movement.By by) {
+        return by == Movement.By.EVENT ? AsOf.of(day) : AsOf.of(day).knownOn(day, recorder.zone());
     }
 
     private static Map<Status, Long> stock(Movement movement, boolean opening) {

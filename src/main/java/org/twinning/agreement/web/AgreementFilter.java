@@ -3,6 +3,7 @@ package org.twinning.agreement.web;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.twinning.agreement.AgreementQuery;
 import org.twinning.agreement.AgreementQuery.Between;
@@ -67,6 +69,10 @@ class AgreementFilter {
 
     /** Name of a {@link org.twinning.agreement.Selection}. */
     public @Nullable String only;
+
+    /** Chosen on this day, whatever day the list speaks of: a movement counts the same agreements at both its ends. */
+    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+    public @Nullable LocalDate onlyOn;
 
     public @Nullable Sort sort;
     public @Nullable Direction direction;
@@ -178,6 +184,7 @@ class AgreementFilter {
         choices.put("area", Objects.requireNonNullElse(area, ""));
         choices.put("signedIn", signedIn == null ? "" : signedIn.toString());
         choices.put("only", Objects.requireNonNullElse(only, ""));
+        choices.put("onlyOn", only == null || onlyOn == null ? "" : onlyOn.toString());
         choices.put("sort", sort().name());
         choices.put("direction", descending() ? "DESC" : "ASC");
         choices.putAll(changes);

@@ -43,7 +43,8 @@ class AgreementListController {
             Model model) {
         choices.refuseUnknown(filter);
         AgreementQuery query = choices.selection(filter)
-                .map(it -> filter.query(asOf).among(it.numbers(asOf, person.getName())))
+                .map(it -> filter.query(asOf)
+                        .among(it.numbers(filter.onlyOn == null ? asOf : AsOf.of(filter.onlyOn), person.getName())))
                 .orElseGet(() -> filter.query(asOf));
         Page<AgreementLine> found = catalogue.find(
                 query, pdf == null ? PageRequest.of(filter.page, PAGE) : PageRequest.ofSize(OnPaper.ROWS), language);

@@ -1,6 +1,9 @@
 package org.twinning.agreement.web;
 
+import java.security.Principal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -9,9 +12,11 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.twinning.agreement.MovementQuery;
 import org.twinning.agreement.MovementReader;
+import org.twinning.agreement.Selection;
 import org.twinning.platform.AsOf;
 import org.twinning.platform.OnPaper;
 
@@ -23,8 +28,11 @@ class ChangesController {
 
     private final MovementReader movements;
 
-    ChangesController(MovementReader movements) {
+    private final ObjectProvider<Selection> selections;
+
+    ChangesController(MovementReader movements, ObjectProvider<Selection> selections) {
         this.movements = movements;
+        this.selections = selections;
     }
 
     @OnPaper
@@ -34,8 +42,9 @@ class ChangesController {
             BindingResult errors,
             AsOf asOf,
             @RequestAttribute(name = OnPaper.PDF, required = false) @Nullable Boolean pdf,
+            Principal person,
             Model model) {
-        MovementQuery query = form.query(errors, asOf);
+        MovementQuery query = form.query(errors, asOf).among(chosen(form, asOf, person));
         if (errors.hasErrors()) {
             return new ModelAndView("agreement/changes", model.asMap(), HttpStatus.BAD_REQUEST);
         }
@@ -46,5 +55,18 @@ class ChangesController {
                         query,
                         pdf == null ? PageRequest.of(Math.max(0, form.page), PAGE) : PageRequest.ofSize(OnPaper.ROWS)));
         return new ModelAndView("agreement/changes", model.asMap());
+    }
+
+    /** The same agreements on every day, or the stock would not balance: those chosen on the day of which the page speaks. */
+    private @Nullable List<String> chosen(ChangesForm form, AsOf asOf, Principal person) {
+        if (form.only == null) {
+            return null;
+        }
+        return selections
+                .orderedStream()
+                .filter(it -> it.name().equals(form.only))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST))
+                .numbers(AsOf.of(asOf.date()), person.getName());
     }
 }

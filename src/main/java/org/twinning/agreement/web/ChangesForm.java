@@ -25,6 +25,9 @@ class ChangesForm {
     public @Nullable Status into;
     public @Nullable Status outOf;
     public Movement.@Nullable Border border;
+    /** Name of a {@link org.twinning.agreement.Selection}. */
+    public @Nullable String only;
+
     public int page;
 
     /** Without days: from the first of January to the day of which the page speaks. */
@@ -41,7 +44,7 @@ class ChangesForm {
         from = first;
         to = last;
         return new MovementQuery(
-                first, last, entry() ? Movement.By.ENTRY : Movement.By.EVENT, asOf, into, outOf, border);
+                first, last, entry() ? Movement.By.ENTRY : Movement.By.EVENT, asOf, into, outOf, border, null);
     }
 
     public boolean entry() {

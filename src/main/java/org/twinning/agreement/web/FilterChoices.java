@@ -166,7 +166,12 @@ class FilterChoices {
                     words.message("agreements.chip.signedIn", filter.signedIn.toString()), filter.without("signedIn")));
         }
         if (filter.only != null) {
-            chips.add(new Chip(words.message("agreements.only." + filter.only), filter.without("only")));
+            String chosen = words.message("agreements.only." + filter.only);
+            chips.add(new Chip(
+                    filter.onlyOn == null
+                            ? chosen
+                            : words.message("agreements.chip.onlyOn", chosen, words.date(filter.onlyOn)),
+                    filter.without("only")));
         }
         if (filter.planned != null) {
             chips.add(new Chip(

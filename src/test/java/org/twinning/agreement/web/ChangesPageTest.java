@@ -10,8 +10,10 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.annotation.Transactional;
 import org.twinning.RegisterTest;
 
 @RegisterTest
@@ -22,6 +24,9 @@ class ChangesPageTest {
 
     @Autowired
     private MockMvc mvc;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private Pages pages;
 
@@ -52,6 +57,34 @@ class ChangesPageTest {
                     .size();
             assertThat(rows).as(number.attr("href")).isEqualTo(Integer.parseInt(number.text()));
         }
+    }
+
+    /** She answers for the agreement from 1 June 2022 on, but its numbers before that day are its own all the same. */
+    @Test
+    @Transactional
+    @WithMockUser(username = "admin", roles = "VIEWER")
+    void countsOnlyWhatTheReaderAnswersForAtBothEnds() {
+        jdbc.sql("insert into responsibility (agreement, person, since, recorded_at, recorded_by)"
+                        + " values ('TW-2022-002', 'admin', '2022-06-01', now(), 'test')")
+                .update();
+        Document all = pages.open(YEAR);
+        String mine =
+                all.select("main a:contains(Only those that I answer for)").attr("href");
+        Document page = pages.open(mine);
+        assertThat(page.select("tfoot td").eachText()).containsExactly("1", "0", "0", "1");
+        assertThat(row(page, "In force")).containsExactly("0", "1", "0", "1");
+        assertThat(page.select(".only-print").text()).contains("Only agreements that");
+        assertThat(page.select(".list-blocks tbody th").eachText()).containsOnly("TW-2022-002");
+        for (Element number : page.select("table.movement a")) {
+            Document list = pages.open(number.attr("href"));
+            assertThat(list.select(".list-blocks tbody tr, main table.list:not(.movement) tbody tr"))
+                    .as(number.attr("href"))
+                    .hasSize(Integer.parseInt(number.text()));
+        }
+        assertThat(pages.open(page.select("main ul.chips a").attr("href"))
+                        .select("tfoot td")
+                        .eachText())
+                .containsExactly("6", "0", "0", "6");
     }
 
     @Test
