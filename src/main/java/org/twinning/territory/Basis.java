@@ -12,16 +12,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param paper "Law of Lipetsk Oblast of 2 May 2024 No. 495-OZ"
  * @param link where it can be read
+ * @param decidedBy who decided on a correction; null for what was entered the first time
  */
 @Embeddable
 public record Basis(
         @Nullable String reason,
         @Nullable String paper,
-        @Nullable String link) {
+        @Nullable String link,
+        @Nullable String decidedBy) {
 
     /** Null when nothing was said. */
-    public static @Nullable Basis of(@Nullable String reason, @Nullable String paper, @Nullable String link) {
-        return Stream.of(reason, paper, link).allMatch(it -> it == null) ? null : new Basis(reason, paper, link);
+    public static @Nullable Basis of(
+            @Nullable String reason, @Nullable String paper, @Nullable String link, @Nullable String decidedBy) {
+        return Stream.of(reason, paper, link, decidedBy).allMatch(it -> it == null)
+                ? null
+                : new Basis(reason, paper, link, decidedBy);
     }
 
     /** As the audit trail keeps it. */
@@ -31,6 +36,7 @@ public record Basis(
             Facts.put(facts, "reason", basis.reason);
             Facts.put(facts, "paper", basis.paper);
             Facts.put(facts, "link", basis.link);
+            Facts.put(facts, "decidedBy", basis.decidedBy);
         }
         return facts;
     }

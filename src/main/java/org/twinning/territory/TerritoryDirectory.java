@@ -38,8 +38,9 @@ public class TerritoryDirectory {
     private static final String TERRITORIES = """
             select t.code, t.level, t.country, t.region, l.founded, l.seat_ru, l.seat_be, l.seat_en, l.latitude, l.longitude,
                 l.reason as place_reason, l.paper as place_paper, l.link as place_link,
+                l.decided_by as place_decided_by,
                 n.id, n.position, n.since, n.form, n.name_ru, n.name_be, n.name_en, n.also, n.official_code,
-                n.reason, n.paper, n.link, n.recorded_at, n.recorded_by, n.withdrawn_at
+                n.reason, n.paper, n.link, n.decided_by, n.recorded_at, n.recorded_by, n.withdrawn_at
             from territory t
             join territory_name n on n.territory = t.code and known(n.recorded_at, n.withdrawn_at, :known)
             left join territory_place l on l.territory = t.code and known(l.recorded_at, l.withdrawn_at, :known)
@@ -265,7 +266,11 @@ public class TerritoryDirectory {
                     Rows.textOrNull(row, "seat"),
                     row.getBigDecimal("latitude"),
                     row.getBigDecimal("longitude"),
-                    Basis.of(row.getString("place_reason"), row.getString("place_paper"), row.getString("place_link")),
+                    Basis.of(
+                            row.getString("place_reason"),
+                            row.getString("place_paper"),
+                            row.getString("place_link"),
+                            row.getString("place_decided_by")),
                     new ArrayList<>(),
                     heirs);
         } catch (SQLException broken) {
@@ -287,7 +292,8 @@ public class TerritoryDirectory {
     }
 
     static @Nullable Basis basis(ResultSet row) throws SQLException {
-        return Basis.of(row.getString("reason"), row.getString("paper"), row.getString("link"));
+        return Basis.of(
+                row.getString("reason"), row.getString("paper"), row.getString("link"), row.getString("decided_by"));
     }
 
     static Stamp stamp(ResultSet row) throws SQLException {

@@ -374,7 +374,7 @@ class AuditFieldsTest {
 
     private void changeTerritories() {
         LocalText name = new LocalText("Новый район", "Новы раён", "New District");
-        Basis basis = new Basis("Закон", "Закон № 1", "https://example.org/1");
+        Basis basis = new Basis("Закон", "Закон № 1", "https://example.org/1", null);
         Naming naming = new Naming(null, LegalForm.DISTRICT, name, "Novy", "1");
         Whereabouts place = new Whereabouts(PlannedDate.year(2020), name, BigDecimal.TEN, BigDecimal.TEN);
         territories.enter(new NewTerritory("BY-HO-NEW", Level.DISTRICT, "BY-HO", naming, place, basis));

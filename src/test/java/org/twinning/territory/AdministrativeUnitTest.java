@@ -115,7 +115,7 @@ class AdministrativeUnitTest {
     @Test
     void goesOnAgainWhenItsEndIsTakenBack() {
         AdministrativeUnit unit = succeeded(unit("A"), SuccessionKind.MERGER, unit("C"))
-                .takeSuccessionBack(new Basis("Слито по ошибке", null, null), STAMP);
+                .takeSuccessionBack(new Basis("Слито по ошибке", null, null, null), STAMP);
         refuses(() -> unit.takeSuccessionBack(null, STAMP), "NOTHING_TO_TAKE_BACK");
         assertThat(succeeded(unit, SuccessionKind.SUCCESSION, unit("D"))).isNotNull();
     }

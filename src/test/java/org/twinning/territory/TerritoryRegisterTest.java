@@ -151,7 +151,7 @@ class TerritoryRegisterTest {
     @Test
     void takesAMergerBack() {
         merge(Set.of(VETKA), CHECHERSK, PlannedDate.day(NEW_YEAR));
-        register.takeSuccessionBack(VETKA, register.version(VETKA), new Basis("Ошибка", null, null));
+        register.takeSuccessionBack(VETKA, register.version(VETKA), new Basis("Ошибка", null, null, null));
         store.flush();
         assertThat(directory.get(VETKA).existsOn(NEW_YEAR)).isTrue();
         assertThat(directory.standingFor(CHECHERSK, AsOf.of(NEW_YEAR))).containsExactly(CHECHERSK);
@@ -162,7 +162,7 @@ class TerritoryRegisterTest {
         String korma = "BY-HO-KORMA";
         merge(Set.of(VETKA, korma), CHECHERSK, PlannedDate.day(NEW_YEAR));
         assertThat(register.mergedWith(korma)).containsExactly(VETKA);
-        register.takeSuccessionBack(korma, register.version(korma), new Basis("Ошибка", null, null));
+        register.takeSuccessionBack(korma, register.version(korma), new Basis("Ошибка", null, null, null));
         store.flush();
         assertThat(directory.get(VETKA).existsOn(NEW_YEAR)).isTrue();
         assertThat(directory.get(korma).existsOn(NEW_YEAR)).isTrue();
@@ -185,7 +185,7 @@ class TerritoryRegisterTest {
                 register.version(CHECHERSK),
                 0,
                 naming("Чачерский район", LegalForm.DISTRICT, null),
-                new Basis("Опечатка", null, null));
+                new Basis("Опечатка", null, null, null));
         store.flush();
         AsOf before = AsOf.of(NEW_YEAR).knownOn(YESTERDAY, MINSK);
         assertThat(directory.get(CHECHERSK).nameOn(NEW_YEAR).text().ru()).isEqualTo("Чачерский район");

@@ -20,15 +20,22 @@ class BasisForm {
     @Pattern(regexp = "https?://\\S+")
     public @Nullable String link;
 
+    /** Asked where something is put right. */
+    @Size(max = 200)
+    public @Nullable String decidedBy;
+
     @Nullable
     Basis basis() {
-        return Basis.of(reason, paper, link);
+        return Basis.of(reason, paper, link, decidedBy);
     }
 
-    /** A correction is understood later by its reason only. */
-    void needReason(Errors errors) {
+    /** A correction is understood later by its reason and by who decided on it only. */
+    void needGrounds(Errors errors) {
         if (reason == null) {
             errors.rejectValue("basis.reason", "NotBlank");
+        }
+        if (decidedBy == null) {
+            errors.rejectValue("basis.decidedBy", "NotBlank.form.decidedBy");
         }
     }
 }

@@ -71,7 +71,7 @@ class EntryController {
             RedirectAttributes flash) {
         Territory territory = head.show(code, model);
         form.check(errors);
-        form.basis.needReason(errors);
+        form.basis.needGrounds(errors);
         Optional<String> sent = submission.send(form, errors, () -> {
             register.correctPlace(code, form.version, form.whereabouts(), form.basis.basis());
             return "/territories/" + code;

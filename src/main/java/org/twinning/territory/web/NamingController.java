@@ -89,7 +89,7 @@ class NamingController {
             Model model,
             RedirectAttributes flash) {
         TerritoryName wrong = name(head.show(code, model), position);
-        form.basis.needReason(errors);
+        form.basis.needGrounds(errors);
         Optional<String> sent = submission.send(form, errors, () -> {
             register.correctName(
                     code, form.version, position, form.takenBack ? null : form.naming(), form.basis.basis());

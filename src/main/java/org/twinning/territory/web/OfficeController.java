@@ -92,7 +92,7 @@ class OfficeController {
         head.show(code, model);
         Office known = office(code, id);
         form.check(errors);
-        form.checkReason(known.holder(), errors);
+        form.checkGrounds(known.holder(), errors);
         Optional<String> sent = submission.send(form, errors, () -> {
             register.correct(code, id, form.version, form.takenBack ? null : form.holder(), form.basis.basis());
             return "/territories/" + code;

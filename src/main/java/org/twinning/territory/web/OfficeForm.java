@@ -92,10 +92,10 @@ class OfficeForm extends Form {
         }
     }
 
-    /** That somebody left, everybody understands; any other correction has a reason. */
-    void checkReason(OfficeHolder known, Errors errors) {
+    /** That somebody left, everybody understands; any other correction has a reason, and somebody who decided on it. */
+    void checkGrounds(OfficeHolder known, Errors errors) {
         if (!errors.hasErrors() && (takenBack || !known.differsInItsEndOnly(holder()))) {
-            basis.needReason(errors);
+            basis.needGrounds(errors);
         }
     }
 

@@ -73,7 +73,7 @@ class SuccessionController {
             Model model,
             RedirectAttributes flash) {
         Territory territory = head.show(code, model);
-        form.basis.needReason(errors);
+        form.basis.needGrounds(errors);
         Optional<String> sent = submission.send(form, errors, () -> {
             register.takeSuccessionBack(code, form.version, form.basis.basis());
             return "/territories/" + code;

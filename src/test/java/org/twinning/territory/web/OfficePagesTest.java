@@ -108,8 +108,16 @@ class OfficePagesTest {
                 .startsWith("The end of an office was recorded");
         MvcResult wrong = send(term, "nameRu", "Иванов Игорь Иванович", "postRu", "глава района");
         assertThat(document(wrong).getElementById("basis.reason-error").text()).isEqualTo("Fill in this field.");
-        MvcResult right =
-                send(term, "nameRu", "Иванов Игорь Иванович", "postRu", "глава", "basis.reason", "Wrong name");
+        MvcResult right = send(
+                term,
+                "nameRu",
+                "Иванов Игорь Иванович",
+                "postRu",
+                "глава",
+                "basis.reason",
+                "Wrong name",
+                "basis.decidedBy",
+                "I. Sakalova");
         assertThat(right.getResponse().getStatus()).isEqualTo(302);
     }
 
@@ -117,7 +125,18 @@ class OfficePagesTest {
     void takesBackWhoNeverWasHead() {
         ivanov("01.02.2020", "");
         String term = open(TERBUNSKY + "/officials").select("aside li a").attr("href");
-        send(term, "nameRu", "x", "postRu", "x", "takenBack", "true", "basis.reason", "Another district");
+        send(
+                term,
+                "nameRu",
+                "x",
+                "postRu",
+                "x",
+                "takenBack",
+                "true",
+                "basis.reason",
+                "Another district",
+                "basis.decidedBy",
+                "I. Sakalova");
         assertThat(open(TERBUNSKY).select("section[aria-labelledby=official]").text())
                 .contains("Who heads it is not recorded yet.");
     }

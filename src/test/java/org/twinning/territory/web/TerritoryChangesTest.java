@@ -45,7 +45,7 @@ class TerritoryChangesTest {
         Document page = open(NEW);
         assertThat(page.select("h1").text()).isEqualTo("Sozh District");
         assertThat(page.select(".facts").text()).contains("52.70° N, 30.90° E");
-        assertThat(page.select("ul.changes li")).hasSize(1);
+        assertThat(page.select("ul.changes > li")).hasSize(1);
         assertThat(open("/territories?asOf=2023-12-31").select("tbody tr")).hasSize(61);
         assertThat(open("/territories?asOf=2024-01-01").select("tbody tr")).hasSize(62);
         assertThat(open(NEW + "?asOf=2023-12-31").select(".notice").text())
@@ -94,7 +94,7 @@ class TerritoryChangesTest {
         assertThat(open(CHECHERSK).select(".lifeline").text()).contains("Закон № 1");
         assertThat(open(CHECHERSK + "?asOf=2024-12-31").select("h1").text()).isEqualTo("Chechersk District");
         assertThat(open(CHECHERSK).select("ul.changes p").get(0).text())
-                .startsWith("Kind of territory changed: Чечерский район; new name: Чечерский муниципальный округ;"
+                .startsWith("Kind of territory changed: Chechersk District; new name: Chechersk Municipal Okrug;"
                         + " date: 1 January 2025.");
         Document agreement = open("/agreements/TW-2022-002");
         assertThat(agreement.select("h1").text()).contains("Chechersk District");
@@ -121,7 +121,9 @@ class TerritoryChangesTest {
                 "nameEn",
                 "Chachersk District",
                 "basis.reason",
-                "Misspelt");
+                "Misspelt",
+                "basis.decidedBy",
+                "I. Sakalova");
         assertThat(sent.getResponse().getRedirectedUrl()).isEqualTo(CHECHERSK);
         assertThat(open("/agreements/TW-2022-002").select("h1").text()).contains("Chachersk District");
         assertThat(open(CHECHERSK).select(".lifeline li")).hasSize(1);
@@ -134,9 +136,22 @@ class TerritoryChangesTest {
     @Test
     void correctsCoordinatesOnlyWithAReason() {
         MvcResult silent = send(CHECHERSK + "/place", "latitude", "52,91", "longitude", "30,91");
+        assertThat(document(silent).getElementById("basis.decidedBy-error").text())
+                .isEqualTo("Say who decided on the correction.");
         assertThat(document(silent).getElementById("basis.reason-error").text()).isEqualTo("Fill in this field.");
-        send(CHECHERSK + "/place", "latitude", "52,91", "longitude", "30,91", "basis.reason", "Measured");
-        assertThat(open(CHECHERSK).select(".facts").text()).contains("52.91° N, 30.91° E", "Measured");
+        send(
+                CHECHERSK + "/place",
+                "latitude",
+                "52,91",
+                "longitude",
+                "30,91",
+                "basis.reason",
+                "Measured",
+                "basis.decidedBy",
+                "I. Sakalova");
+        assertThat(open(CHECHERSK).select(".facts").text())
+                .contains("52.91° N, 30.91° E", "Measured; decided by I. Sakalova");
+        assertThat(open(CHECHERSK).select("ul.changes").get(0).text()).contains("Decided by: I. Sakalova");
     }
 
     /** C is new; A and B have an agreement each. */
@@ -200,7 +215,7 @@ class TerritoryChangesTest {
         assertThat(form.select("input[name=kind]")).isEmpty();
         MvcResult silent = send(CHECHERSK + "/successor?takeBack=");
         assertThat(document(silent).getElementById("basis.reason-error").text()).isEqualTo("Fill in this field.");
-        send(CHECHERSK + "/successor?takeBack=", "basis.reason", "Not yet a law");
+        send(CHECHERSK + "/successor?takeBack=", "basis.reason", "Not yet a law", "basis.decidedBy", "I. Sakalova");
         assertThat(open(CHECHERSK).select(".notice")).isEmpty();
         assertThat(open(ZHLOBIN).select(".notice"))
                 .as("it was one merger, and is taken back as one")
@@ -259,7 +274,9 @@ class TerritoryChangesTest {
                 "longitude",
                 "30,91",
                 "basis.reason",
-                "Measured");
+                "Measured",
+                "basis.decidedBy",
+                "I. Sakalova");
         assertThat(sent.getResponse().getStatus()).isEqualTo(409);
         assertThat(document(sent).select("[id='basis.reason']").val()).isEqualTo("Measured");
     }
