@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.twinning.agreement.AgreementKind;
+import org.twinning.agreement.EndingKind;
 import org.twinning.agreement.Notice;
 import org.twinning.agreement.PaperTerms;
 import org.twinning.agreement.Standing;
@@ -46,6 +47,13 @@ record AgreementDetail(
                 nullable = true)
         @Nullable
         Notice notice,
+
+        @Schema(
+                description = "What that somebody means to do; null while there is no notice.",
+                nullable = true,
+                allowableValues = {"TERMINATION", "OBJECTION", "SUSPENSION"})
+        @Nullable
+        EndingKind noticeOf,
 
         @Schema(nullable = true, example = "LIP-BY-2022") @Nullable
         String programme,

@@ -50,6 +50,7 @@ class AgreementDocuments {
                 conclusion.lastDay(),
                 conclusion.presumed(),
                 conclusion.notice(),
+                conclusion.noticeOf(),
                 line.programme(),
                 names.text(line.programmeName()),
                 line.partners().stream()
@@ -80,6 +81,7 @@ class AgreementDocuments {
                 conclusion.lastDay(),
                 conclusion.presumed(),
                 conclusion.notice(),
+                conclusion.noticeOf(),
                 dossier.programme(),
                 names.text(dossier.programmeName()),
                 dossier.knownFrom(),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.twinning.agreement.AgreementKind;
+import org.twinning.agreement.EndingKind;
 import org.twinning.agreement.Notice;
 import org.twinning.agreement.Status;
 
@@ -55,6 +56,13 @@ record AgreementItem(
                 nullable = true)
         @Nullable
         Notice notice,
+
+        @Schema(
+                description = "What that somebody means to do; null while there is no notice.",
+                nullable = true,
+                allowableValues = {"TERMINATION", "OBJECTION", "SUSPENSION"})
+        @Nullable
+        EndingKind noticeOf,
 
         @Schema(description = "Code of the programme.", nullable = true, example = "LIP-BY-2022") @Nullable
         String programme,

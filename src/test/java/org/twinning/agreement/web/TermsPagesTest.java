@@ -470,6 +470,23 @@ class TermsPagesTest {
     }
 
     @Test
+    void aNoticeOfSuspensionIsCalledOneWhereverItShows() {
+        send(ENDING, "kind", "SUSPENSION", "steps[1].dated", "01.03.2023");
+        String day = "?asOf=2023-03-02";
+        assertThat(pages.open(AGREEMENT + day).select("p.sentence, p.marks").text())
+                .contains("Notice to suspend it has been given", "notice of suspension given")
+                .doesNotContain("Notice to end it");
+        assertThat(pages.open("/agreements" + day + "&caveat=GIVEN")
+                        .select("tbody .caveat-notice")
+                        .text())
+                .isEqualTo("notice of suspension given");
+        assertThat(pages.open(AGREEMENT + "/status-sheet" + day).select("main").text())
+                .contains("notice of suspension given");
+        assertThat(pages.open("/agreements" + day).select("#caveat option").eachText())
+                .contains("Any notice", "End or suspension announced");
+    }
+
+    @Test
     void suspensionAndResumption() {
         send(ENDING, "kind", "SUSPENSION", "steps[4].dated", "01.03.2023");
         assertThat(pages.open(AGREEMENT).select(".sentence").first().text()).startsWith("Suspended");
@@ -559,7 +576,8 @@ class TermsPagesTest {
                 .contains(
                         "/agreements?caveat=ANNOUNCED&region=BY-HO&asOf=2024-04-01",
                         "/agreements?caveat=PRESUMED&region=BY-HO&asOf=2024-04-01");
-        assertThat(list.select("#caveat option[selected]").text()).isEqualTo("Prolongation presumed, End announced");
+        assertThat(list.select("#caveat option[selected]").text())
+                .isEqualTo("Prolongation presumed, End or suspension announced");
     }
 
     @Test
