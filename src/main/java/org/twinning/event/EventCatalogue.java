@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -137,11 +138,26 @@ public class EventCatalogue {
      * @throws NotFound when there is none of that number, or it was not known on the day
      */
     public EventDossier dossier(long id, AsOf asOf) {
+        return find(id, asOf).orElseThrow(() -> new NotFound("event " + id));
+    }
+
+    /** Nothing when it was not known on the day, or not yet at that moment. */
+    public Optional<EventDossier> find(long id, AsOf asOf) {
         return asked(KNOWN + " and e.id = :id", asOf)
                 .param("id", id)
                 .query((row, number) -> dossier(row, id, asOf))
+                .optional();
+    }
+
+    /** @throws NotFound when no such event was ever entered */
+    public void requireEntered(long id) {
+        if (jdbc.sql("select id from signing_event where id = ?")
+                .param(id)
+                .query(Long.class)
                 .optional()
-                .orElseThrow(() -> new NotFound("event " + id));
+                .isEmpty()) {
+            throw new NotFound("event " + id);
+        }
     }
 
     private JdbcClient.StatementSpec asked(String question, AsOf asOf) {

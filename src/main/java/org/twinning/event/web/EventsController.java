@@ -4,6 +4,7 @@ import java.security.Principal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,12 @@ class EventsController {
     @OnPaper
     @GetMapping("/events/{id}")
     String show(@PathVariable long id, AsOf asOf, Model model) {
-        EventDossier event = events.dossier(id, asOf);
+        Optional<EventDossier> known = events.find(id, asOf);
+        if (known.isEmpty()) {
+            events.requireEntered(id);
+            return "event/unknown";
+        }
+        EventDossier event = known.get();
         model.addAttribute("event", event);
         model.addAttribute("rows", agenda.rows(event, asOf));
         model.addAttribute("visits", visits.concerning(event.numbers(), asOf));

@@ -47,6 +47,21 @@ class EventPagesTest {
     }
 
     @Test
+    void saysThatNothingWasKnownOfAnEventInsteadOfNotFindingIt() {
+        Answer then = pages.open("/events/2?knownOn=2020-01-01", "VIEWER");
+        assertThat(then.status()).isEqualTo(200);
+        assertThat(then.select("main").text())
+                .contains("At the end of 1 January 2020 the register knew nothing of this event.");
+        assertThat(then.select("main .empty a").attr("href")).isEqualTo("/events/2");
+        assertThat(pages.open("/events/2?asOf=2020-01-01", "VIEWER")
+                        .select("main")
+                        .text())
+                .contains("On 1 January 2020 nothing had been announced of this event.");
+        assertThat(pages.open("/events/999999?knownOn=2020-01-01", "VIEWER").status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void listsWhatWasHeldByYearAndTheVisits() {
         Answer answer = pages.open("/events", "VIEWER");
         assertThat(answer.status()).isEqualTo(200);
