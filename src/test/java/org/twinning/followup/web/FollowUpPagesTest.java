@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -111,7 +112,7 @@ class FollowUpPagesTest {
         assertThat(Jsoup.parse(without.getContentAsString(StandardCharsets.UTF_8))
                         .select(".error-summary a")
                         .eachAttr("href"))
-                .containsExactlyInAnyOrder("#about", "#reason", "#decidedBy");
+                .containsExactly("#about", "#reason", "#decidedBy");
         assertThat(send(
                                 correct,
                                 Map.of(
@@ -301,6 +302,12 @@ class FollowUpPagesTest {
     @Test
     void whoAnswersFromALaterDayOnIsShownAhead() throws Exception {
         send(AGREEMENT + "/responsible", Map.of("person", "admin", "since", "01.01.2099"));
+        send("/territories/BY-HO/responsible", Map.of("person", "admin", "since", "01.01.2099"));
+        for (String page : List.of(PAGE, "/territories/BY-HO/responsible")) {
+            assertThat(open(page, "REGISTRAR", "en").select("main a[href^=/corrections/responsible/]"))
+                    .as(page)
+                    .hasSize(1);
+        }
         assertThat(open(PAGE, "VIEWER", "en").select("#responsible").text())
                 .contains("To come:", "since 1 January 2099", "Nobody answers");
         assertThat(open(PAGE, "VIEWER", "ru").select("#responsible").text())
