@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -113,9 +114,25 @@ class EntryText {
                 words.message(
                         entry.sentence(),
                         entry.details().stream()
-                                .map(it -> inNames(words.value(it), named))
+                                .map(it -> inNames(words.value(inLanguage(it, entry)), named))
                                 .toArray()),
                 differences(entry.before(), entry.after(), named));
+    }
+
+    /**
+     * Entries tell names in Russian. Where the entry keeps the same name in the reader's language too ({@code nameBe} beside
+     * {@code name}), she is told that.
+     */
+    private String inLanguage(String detail, Entry entry) {
+        String language = words.language().getLanguage();
+        String suffix = language.substring(0, 1).toUpperCase(Locale.ROOT) + language.substring(1);
+        return Stream.of(entry.before(), entry.after())
+                .flatMap(fields -> fields.entrySet().stream()
+                        .filter(it -> it.getValue().equals(detail))
+                        .map(it -> fields.get(it.getKey() + suffix)))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(detail);
     }
 
     private String label(String subject, Map<String, String> named) {
