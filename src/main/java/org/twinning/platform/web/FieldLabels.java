@@ -15,11 +15,16 @@ class FieldLabels {
 
     private final Map<String, String> labels = new HashMap<>();
     private final Map<String, String> groups = new HashMap<>();
+    private final Map<String, Integer> places = new HashMap<>();
     private final Deque<Group> around = new ArrayDeque<>();
     private @Nullable StringBuilder heard;
     private @Nullable String field;
 
     void open(IProcessableElementTag tag) {
+        String id = tag.getAttributeValue("id");
+        if (id != null) {
+            places.putIfAbsent(id, places.size());
+        }
         switch (tag.getElementCompleteName()) {
             case "fieldset" -> around.push(new Group(tag.getAttributeValue("id")));
             case "label" -> {
@@ -70,6 +75,11 @@ class FieldLabels {
                     .findFirst()
                     .ifPresent(legend -> groups.putIfAbsent(String.valueOf(field), legend));
         }
+    }
+
+    /** Which place the field has on the page; the last where it is not there. */
+    int placeOf(String field) {
+        return places.getOrDefault(field, Integer.MAX_VALUE);
     }
 
     /** What to call a field among these: where two have the same label, what they are grouped under tells them apart. */

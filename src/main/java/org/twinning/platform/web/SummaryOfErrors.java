@@ -1,6 +1,7 @@
 package org.twinning.platform.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.engine.AbstractTemplateHandler;
@@ -16,7 +17,8 @@ import org.thymeleaf.model.IText;
 /**
  * Puts before each mistake in the summary of errors the label of the field that it is about: "Enter a date" twice tells
  * nobody which of the dates is meant. The summary stands above the fields, so what follows it is held back until their
- * labels have gone by; a page without a summary passes through.
+ * labels have gone by; a page without a summary passes through. The mistakes then come in the order of their fields, whatever order they
+ * were found in.
  */
 public final class SummaryOfErrors extends AbstractTemplateHandler {
 
@@ -25,6 +27,8 @@ public final class SummaryOfErrors extends AbstractTemplateHandler {
     private final FieldLabels labels = new FieldLabels();
     private final List<Runnable> held = new ArrayList<>();
     private final List<String> fields = new ArrayList<>();
+    private final List<Mistake> mistakes = new ArrayList<>();
+    private @Nullable Mistake mistake;
     private boolean holding;
     private boolean summing;
 
@@ -38,12 +42,19 @@ public final class SummaryOfErrors extends AbstractTemplateHandler {
             super.handleOpenElement(tag);
             return;
         }
+        if (summing && tag.getElementCompleteName().equals("li")) {
+            mistake = new Mistake();
+            mistakes.add(mistake);
+        }
         labels.open(tag);
-        held.add(() -> super.handleOpenElement(tag));
+        hold(() -> super.handleOpenElement(tag));
         String field = summing ? fieldOf(tag) : null;
         if (field != null) {
             fields.add(field);
-            held.add(() -> sayName(field));
+            hold(() -> sayName(field));
+            if (mistake != null) {
+                mistake.field = field;
+            }
         }
     }
 
@@ -51,7 +62,7 @@ public final class SummaryOfErrors extends AbstractTemplateHandler {
     public void handleStandaloneElement(IStandaloneElementTag tag) {
         if (holding) {
             labels.open(tag);
-            held.add(() -> super.handleStandaloneElement(tag));
+            hold(() -> super.handleStandaloneElement(tag));
         } else {
             super.handleStandaloneElement(tag);
         }
@@ -63,16 +74,23 @@ public final class SummaryOfErrors extends AbstractTemplateHandler {
             super.handleCloseElement(tag);
             return;
         }
-        summing = summing && !tag.getElementCompleteName().matches("ul|div");
-        labels.close(tag.getElementCompleteName());
-        held.add(() -> super.handleCloseElement(tag));
+        String element = tag.getElementCompleteName();
+        if (summing && element.equals("ul")) {
+            held.add(this::tellMistakes);
+        }
+        summing = summing && !element.matches("ul|div");
+        labels.close(element);
+        hold(() -> super.handleCloseElement(tag));
+        if (element.equals("li")) {
+            mistake = null;
+        }
     }
 
     @Override
     public void handleText(IText text) {
         if (holding) {
             labels.text(text.getText());
-            held.add(() -> super.handleText(text));
+            hold(() -> super.handleText(text));
         } else {
             super.handleText(text);
         }
@@ -81,7 +99,7 @@ public final class SummaryOfErrors extends AbstractTemplateHandler {
     @Override
     public void handleComment(IComment comment) {
         if (holding) {
-            held.add(() -> super.handleComment(comment));
+            hold(() -> super.handleComment(comment));
         } else {
             super.handleComment(comment);
         }
@@ -92,6 +110,18 @@ public final class SummaryOfErrors extends AbstractTemplateHandler {
         held.forEach(Runnable::run);
         held.clear();
         super.handleTemplateEnd(end);
+    }
+
+    private void hold(Runnable part) {
+        (mistake == null ? held : mistake.parts).add(part);
+    }
+
+    /** Those of no field first, the others in the order in which their fields stand on the page. */
+    private void tellMistakes() {
+        mistakes.stream()
+                .sorted(Comparator.comparingInt(it -> it.field == null ? -1 : labels.placeOf(it.field)))
+                .forEach(it -> it.parts.forEach(Runnable::run));
+        mistakes.clear();
     }
 
     private static boolean isSummary(IProcessableElementTag tag) {
@@ -112,5 +142,11 @@ public final class SummaryOfErrors extends AbstractTemplateHandler {
             super.handleCloseElement(parts.createCloseElementTag("b"));
             super.handleText(parts.createText(" "));
         }
+    }
+
+    /** One line of the summary. */
+    private static final class Mistake {
+        private final List<Runnable> parts = new ArrayList<>();
+        private @Nullable String field;
     }
 }
