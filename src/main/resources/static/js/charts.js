@@ -49,7 +49,7 @@ document.querySelectorAll('[data-chart]').forEach(place => {
           type: 'bar', name: head.textContent.trim(), stack: stacked ? 'all' : undefined, barMaxWidth: upright ? 48 : 20, cursor: 'pointer',
           itemStyle: { color: colour(shade), borderColor: colour('--ink'), borderWidth: 0.5, decal: marks[pattern] },
           label: { show: !stacked, position: upright ? 'top' : 'right', ...text },
-          data: rows.map(row => ({ value: Number(row.cells[at].textContent.trim()) || 0, link: row.cells[at].querySelector('a')?.href }))
+          data: rows.map(row => ({ value: Number(row.cells[at].textContent.replace(/\D/g, '')) || 0, link: row.cells[at].querySelector('a')?.href }))
         };
       })
     }, true);
