@@ -21,5 +21,8 @@ public final class Denial {
     /** The one-time password has not been replaced yet. */
     public static final String MUST_CHOOSE_PASSWORD = "password";
 
+    /** A day or a moment was asked of on which nothing was known of it, unless it never was at all. */
+    public static final String NOT_KNOWN_THEN = "then";
+
     private Denial() {}
 }

@@ -45,7 +45,9 @@ record Failure(
         String path = path(request);
         String method = request.getAttribute(RequestDispatcher.ERROR_METHOD) instanceof String verb ? verb : "GET";
         int status = status(request);
-        String reason = request.getAttribute(Denial.REASON) instanceof String why ? why : null;
+        String reason = request.getAttribute(Denial.REASON) instanceof String why
+                ? why
+                : status == 404 && asksOfAnotherDay(request) ? Denial.NOT_KNOWN_THEN : null;
         boolean refusedAtTheDoor =
                 status == 401 || Denial.FORM_OUTDATED.equals(reason) || Denial.FORM_SIGNED_OUT.equals(reason);
         return new Failure(
@@ -56,6 +58,15 @@ record Failure(
                 newNumber(),
                 refusedAtTheDoor && method.equals("POST") ? typed(request) : Map.of(),
                 origin(request, path));
+    }
+
+    private static boolean asksOfAnotherDay(HttpServletRequest request) {
+        return request.getParameter("asOf") != null || request.getParameter("knownOn") != null;
+    }
+
+    /** Whether the same address may lead to something as of today. */
+    public boolean ofAnotherDay() {
+        return Denial.NOT_KNOWN_THEN.equals(reason);
     }
 
     /** What a person typed, to be copied: without what a form carries unseen and without choices, which stand there as codes. */

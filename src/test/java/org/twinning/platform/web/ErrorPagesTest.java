@@ -63,6 +63,24 @@ class ErrorPagesTest {
         assertThat(answer.getStatus()).isEqualTo(503);
     }
 
+    /** What another day knew nothing of is there today, perhaps. */
+    @ParameterizedTest
+    @ValueSource(strings = {"asOf", "knownOn"})
+    void leadFromAnotherDayToToday(String axis) throws Exception {
+        Document page = Jsoup.parse(answer(failing(404, "/events/2/running-order")
+                        .param(axis, "2020-01-01")
+                        .header("Accept-Language", "en")
+                        .with(user("reader").roles("VIEWER")))
+                .getContentAsString());
+        assertThat(page.select("h1").text()).isEqualTo("Nothing is known of this then");
+        assertThat(page.select("main a.btn-primary").attr("href")).isEqualTo("/events/2/running-order");
+        assertThat(Jsoup.parse(answer(failing(404, "/events/2/running-order")
+                                        .with(user("reader").roles("VIEWER")))
+                                .getContentAsString())
+                        .select("main a.btn-primary"))
+                .isEmpty();
+    }
+
     @Test
     void keepTheFrameForWhoIsSignedIn() throws Exception {
         Document page = Jsoup.parse(answer(failing(404, "/agreements/TW-2022-009")
