@@ -65,7 +65,8 @@ public class DocumentCatalogue {
                         .param(subject.ending())
                         .param(subject.stepName())
                 : subject.agreement() != null
-                        ? jdbc.sql("select count(*) from agreement where number = ? and withdrawn_at is null")
+                        ? jdbc.sql("select count(*) from agreement a join agreement_particulars p on p.agreement = a.id"
+                                        + " where a.number = ? and p.withdrawn_at is null")
                                 .param(subject.agreement())
                         : subject.event() != null
                                 ? jdbc.sql("select count(*) from signing_event where id = ?")

@@ -40,6 +40,8 @@ class LoansDue implements DeadlineSource {
                 from original_loan l join original o on o.id = l.original
                 where l.lent <= :asOf and (l.returned is null or l.returned > :asOf) and l.until between :from and :through
                   and known(l.recorded_at, l.withdrawn_at, :known)
+                  and exists (select from agreement_particulars p join agreement a on a.id = p.agreement
+                    where a.number = o.agreement and known(p.recorded_at, p.withdrawn_at, :known))
                 order by l.until, l.id""")
                 .param("asOf", asOf.date())
                 .param("from", from)

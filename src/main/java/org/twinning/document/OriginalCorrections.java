@@ -8,6 +8,7 @@ import static org.twinning.document.PaperRefusal.PAPER_UNCHANGED;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -60,8 +61,7 @@ public class OriginalCorrections {
     }
 
     public void correctKeeping(long id, OriginalRegister.NewKeeping right, Grounds grounds) {
-        StandingPaper wrong = rows.find(KEEPING, id);
-        register.lock(wrong.agreement());
+        StandingPaper wrong = hold(KEEPING, id);
         register.check(wrong.agreement(), right);
         if (jdbc.sql(
                                 "select count(*) from original_keeping where original = ? and since = ? and id <> ? and withdrawn_at is null")
@@ -76,8 +76,7 @@ public class OriginalCorrections {
 
     public void correctLoan(
             long id, String borrower, LocalDate lent, LocalDate until, @Nullable LocalDate returned, Grounds grounds) {
-        StandingPaper wrong = rows.find(PaperFact.LOAN, id);
-        register.lock(wrong.agreement());
+        StandingPaper wrong = hold(PaperFact.LOAN, id);
         register.refuseToCome(lent);
         if (until.isBefore(lent)) {
             throw new Refused(LOAN_ENDS_BEFORE_IT_BEGINS);
@@ -94,7 +93,7 @@ public class OriginalCorrections {
     }
 
     public void correctCopy(long id, String recipient, LocalDate certified, String certifiedBy, Grounds grounds) {
-        StandingPaper wrong = rows.find(PaperFact.COPY, id);
+        StandingPaper wrong = hold(PaperFact.COPY, id);
         register.refuseToCome(certified);
         LocalDate annulled = wrong.day("annulled");
         if (annulled != null) {
@@ -108,16 +107,32 @@ public class OriginalCorrections {
 
     /** It never was so. An original that never was anywhere was never lent either. */
     public void takeBack(PaperFact fact, long id, Grounds grounds) {
-        StandingPaper wrong = rows.find(fact, id);
+        StandingPaper wrong = hold(fact, id);
         Stamp stamp = recorder.stamp();
-        rows.withdraw(fact, id, stamp);
+        takeBack(wrong, grounds, stamp);
         if (fact == KEEPING) {
-            jdbc.sql("""
-                    update original_loan set withdrawn_at = ? where original = ? and withdrawn_at is null
-                      and not exists (select from original_keeping k where k.original = original_loan.original
-                        and k.withdrawn_at is null)""").params(Timestamp.from(stamp.at()), original(wrong)).update();
+            loansOfNoOriginal(original(wrong)).forEach(loan -> takeBack(loan, grounds, stamp));
         }
+    }
+
+    private void takeBack(StandingPaper wrong, Grounds grounds, Stamp stamp) {
+        rows.withdraw(wrong, stamp);
         keep(wrong, null, Map.of(), grounds, stamp);
+    }
+
+    private List<StandingPaper> loansOfNoOriginal(long original) {
+        return jdbc.sql("""
+                select id from original_loan l where l.original = ? and l.withdrawn_at is null
+                  and not exists (select from original_keeping k where k.original = l.original and k.withdrawn_at is null)
+                order by id""").param(original).query(Long.class).list().stream()
+                .map(id -> rows.find(PaperFact.LOAN, id))
+                .toList();
+    }
+
+    private StandingPaper hold(PaperFact fact, long id) {
+        StandingPaper paper = rows.find(fact, id);
+        register.lock(paper.agreement());
+        return paper;
     }
 
     private void correct(StandingPaper wrong, Map<String, @Nullable String> right, Grounds grounds) {
@@ -128,7 +143,7 @@ public class OriginalCorrections {
             throw new Refused(PAPER_UNCHANGED);
         }
         Stamp stamp = recorder.stamp();
-        keep(wrong, rows.replace(wrong.fact(), wrong.id(), right, stamp), after, grounds, stamp);
+        keep(wrong, rows.replace(wrong, right, stamp), after, grounds, stamp);
     }
 
     private void keep(

@@ -1,6 +1,7 @@
 package org.twinning.document;
 
 import static org.twinning.document.PaperRefusal.COPY_ANNULLED_ALREADY;
+import static org.twinning.document.PaperRefusal.KEPT_SINCE_NOT_OVER;
 import static org.twinning.document.PaperRefusal.LOAN_ENDS_BEFORE_IT_BEGINS;
 import static org.twinning.document.PaperRefusal.LOAN_RETURNED_ALREADY;
 import static org.twinning.document.PaperRefusal.NOTHING_SIGNED_YET;
@@ -100,7 +101,7 @@ public class OriginalRegister {
         }
         refuseToCome(returned);
         refuseBefore(returned, loan.lent());
-        rows.replace(PaperFact.LOAN, loan.id(), PaperRows.row("returned", returned), recorder.stamp());
+        rows.replace(rows.find(PaperFact.LOAN, loan.id()), PaperRows.row("returned", returned), recorder.stamp());
         tell(
                 number,
                 PaperChange.Act.RETURNED,
@@ -153,13 +154,14 @@ public class OriginalRegister {
         refuseToCome(annulled);
         refuseBefore(annulled, copy.certified());
         Map<String, @Nullable String> row = PaperRows.row("annulled", annulled, "annulled_because", because);
-        rows.replace(PaperFact.COPY, copy.certification(), row, recorder.stamp());
+        rows.replace(rows.find(PaperFact.COPY, copy.certification()), row, recorder.stamp());
         tell(number, PaperChange.Act.COPY_ANNULLED, copy.number(), PaperFact.COPY.described(row));
     }
 
     void check(String number, NewKeeping keeping) {
-        if (keeping.since().firstDay().isAfter(recorder.today())) {
-            throw new Refused(PAPER_DAY_TO_COME);
+        refuseToCome(keeping.since().firstDay());
+        if (keeping.since().lastDay().isAfter(recorder.today())) {
+            throw new Refused(KEPT_SINCE_NOT_OVER);
         }
         if (keeping.side() != null
                 && !exists(
@@ -214,6 +216,7 @@ public class OriginalRegister {
     private void requireSigned(String number) {
         if (!exists(
                 "select count(*) from agreement_signature s join agreement a on a.id = s.agreement"
+                        + " join agreement_particulars p on p.agreement = a.id and p.withdrawn_at is null"
                         + " where a.number = ? and s.withdrawn_at is null",
                 number)) {
             throw new Refused(NOTHING_SIGNED_YET);

@@ -9,6 +9,8 @@ public enum PaperRefusal implements Refusal {
     NOTHING_SIGNED_YET(null),
     PAPER_SIDE_UNKNOWN("side"),
     PAPER_DAY_TO_COME("day"),
+    /** Of a year or month that is not over the register cannot say yet where a paper lay throughout. */
+    KEPT_SINCE_NOT_OVER("day"),
     /** Lent before it was there, returned before it was lent. */
     PAPER_DAY_TOO_EARLY("day"),
     KEPT_ELSEWHERE_THAT_DAY("day"),

@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.twinning.platform.FieldsAsText;
 import org.twinning.platform.NotFound;
+import org.twinning.platform.StaleVersion;
 import org.twinning.platform.Stamp;
 
 /** The rows in which facts of papers stand: entered, withdrawn, and entered anew with something changed. */
@@ -52,18 +53,22 @@ class PaperRows {
     }
 
     /** What is not named stays as it was. */
-    long replace(PaperFact fact, long id, Map<String, @Nullable String> right, Stamp stamp) {
-        StandingPaper former = find(fact, id);
-        withdraw(fact, id, stamp);
+    long replace(StandingPaper former, Map<String, @Nullable String> right, Stamp stamp) {
+        withdraw(former, stamp);
         Map<String, @Nullable String> row = new LinkedHashMap<>(former.row());
         row.putAll(right);
-        return insert(fact, row, stamp);
+        return insert(former.fact(), row, stamp);
     }
 
-    void withdraw(PaperFact fact, long id, Stamp stamp) {
-        jdbc.sql("update " + fact.table + " set withdrawn_at = ? where id = ?")
-                .params(Timestamp.from(stamp.at()), id)
+    /** @throws StaleVersion when somebody else has withdrawn the row since it was read */
+    void withdraw(StandingPaper paper, Stamp stamp) {
+        int withdrawn = jdbc.sql(
+                        "update " + paper.fact().table + " set withdrawn_at = ? where id = ? and withdrawn_at is null")
+                .params(Timestamp.from(stamp.at()), paper.id())
                 .update();
+        if (withdrawn == 0) {
+            throw new StaleVersion("agreement:" + paper.agreement(), paper.id());
+        }
     }
 
     /** Columns and their values in turn. */

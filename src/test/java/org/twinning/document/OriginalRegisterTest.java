@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ import org.twinning.platform.AsOf;
 import org.twinning.platform.PlannedDate;
 import org.twinning.platform.Recorder;
 import org.twinning.platform.Refused;
+import org.twinning.platform.StaleVersion;
 
 @RegisterTest
 @Transactional
@@ -34,6 +37,12 @@ class OriginalRegisterTest {
 
     @Autowired
     OriginalsReader reader;
+
+    @Autowired
+    PaperRows rows;
+
+    @Autowired
+    DocumentCatalogue catalogue;
 
     @Autowired
     LoansDue due;
@@ -182,6 +191,73 @@ class OriginalRegisterTest {
                 .isInstanceOf(DataAccessException.class)
                 .rootCause()
                 .hasMessageContaining("stays given");
+    }
+
+    @Test
+    void aYearOrMonthThatIsNotOverIsNotTaken() {
+        LocalDate today = recorder.today();
+        LocalDate tomorrow = today.plusDays(1);
+        if (tomorrow.getYear() == today.getYear()) {
+            refused(
+                    PaperRefusal.KEPT_SINCE_NOT_OVER,
+                    () -> register.enter(NUMBER, keeping("Ministry", String.valueOf(today.getYear()))));
+        }
+        if (tomorrow.getMonth() == today.getMonth()) {
+            refused(
+                    PaperRefusal.KEPT_SINCE_NOT_OVER,
+                    () -> register.enter(
+                            NUMBER, keeping("Ministry", YearMonth.from(today).toString())));
+        }
+        register.enter(NUMBER, keeping("Ministry", today.toString()));
+        assertThat(on(today.toString()).all()).hasSize(1);
+    }
+
+    @Test
+    void whatSomebodyElseHasCorrectedMeanwhileIsNotCorrectedAgain() {
+        register.enter(NUMBER, keeping("Ministry", "2022-05-09"));
+        StandingPaper seen = corrections.find(
+                PaperFact.KEEPING, on("2023-01-01").get(1).keeping().id());
+        corrections.correctKeeping(seen.id(), keeping("Archive", "2022-05-09"), GROUNDS);
+        assertThatThrownBy(() -> rows.withdraw(seen, recorder.stamp())).isInstanceOf(StaleVersion.class);
+        assertThatThrownBy(() -> rows.replace(seen, Map.of("office", "Museum"), recorder.stamp()))
+                .isInstanceOf(StaleVersion.class);
+        assertThat(on("2023-01-01").get(1).keepings())
+                .extracting(Keeping::office)
+                .containsExactly("Archive");
+    }
+
+    @Test
+    void theLoansOfAnOriginalThatNeverWasAreTakenBackWithIt() {
+        register.enter(NUMBER, keeping("Ministry", "2022-05-09"));
+        register.lend(NUMBER, 1, "Archive", day("2023-03-01"), day("2023-03-31"));
+        register.giveBack(NUMBER, 1, day("2023-03-20"));
+        register.lend(NUMBER, 1, "Museum", day("2023-04-01"), day("2023-04-30"));
+        corrections.takeBack(
+                PaperFact.KEEPING, on("2023-04-01").get(1).keeping().id(), GROUNDS);
+        assertThat(on("2023-04-01").all()).isEmpty();
+        assertThat(on("2023-04-01").corrections())
+                .extracting(PaperCorrection::fact)
+                .containsExactly(PaperFact.LOAN, PaperFact.LOAN, PaperFact.KEEPING);
+        assertThat(on("2023-04-01").corrections()).allSatisfy(it -> {
+            assertThat(it.before()).isNotEmpty();
+            assertThat(it.after()).isEmpty();
+        });
+    }
+
+    @Test
+    void anAgreementThatWasTakenBackHasNoPapers() {
+        register.enter(NUMBER, keeping("Ministry", "2022-05-09"));
+        LocalDate today = recorder.today();
+        register.lend(NUMBER, 1, "Archive", today.minusDays(10), today.minusDays(1));
+        assertThat(catalogue.knows(Subject.agreement(NUMBER))).isTrue();
+        jdbc.sql("update agreement_particulars set withdrawn_at = now() where withdrawn_at is null"
+                        + " and agreement = (select id from agreement where number = ?)")
+                .param(NUMBER)
+                .update();
+        assertThat(catalogue.knows(Subject.agreement(NUMBER))).isFalse();
+        assertThat(due.on(AsOf.today(today))).isEmpty();
+        refused(PaperRefusal.NOTHING_SIGNED_YET, () -> register.enter(NUMBER, keeping("Ministry", "2022-05-09")));
+        refused(PaperRefusal.NOTHING_SIGNED_YET, () -> register.certify(NUMBER, "x", day("2024-02-01"), "x"));
     }
 
     private @Nullable String borrower(String day) {

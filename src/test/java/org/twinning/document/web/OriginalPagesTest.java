@@ -87,7 +87,7 @@ class OriginalPagesTest {
         assertThat(send(annulment, "day", "", "reason", "").getStatus()).isEqualTo(422);
         send(annulment, "day", "11.01.2023", "reason", "a page was missing");
         assertThat(open(ORIGINALS, "VIEWER").select("#copies").text())
-                .contains("annulled 11 January 2023: a page was missing");
+                .contains("annulled on 11 January 2023: a page was missing");
     }
 
     @Test
