@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.twinning.agreement.AgreementLine;
 import org.twinning.agreement.Milestone;
 import org.twinning.agreement.Milestones;
+import org.twinning.agreement.Sentences;
 import org.twinning.followup.RecentContacts;
 import org.twinning.platform.AsOf;
 import org.twinning.platform.Deadline;
@@ -43,6 +44,7 @@ class Parts {
     private final Milestones milestones;
     private final RecentContacts contacts;
     private final ObjectProvider<DeadlineSource> deadlines;
+    private final Sentences sentences;
     private final Words words;
 
     Parts(
@@ -50,11 +52,13 @@ class Parts {
             Milestones milestones,
             RecentContacts contacts,
             ObjectProvider<DeadlineSource> deadlines,
+            Sentences sentences,
             Words words) {
         this.offices = offices;
         this.milestones = milestones;
         this.contacts = contacts;
         this.deadlines = deadlines;
+        this.sentences = sentences;
         this.words = words;
     }
 
@@ -111,10 +115,10 @@ class Parts {
     }
 
     private String until(AgreementLine line) {
-        LocalDate end = line.conclusion().lastDay();
-        return end == null
+        String end = sentences.until(line.conclusion());
+        return end.isEmpty()
                 ? words.message("briefing.noEnd")
-                : line.conclusion().presumed() ? words.message("briefing.presumed", words.date(end)) : words.date(end);
+                : line.conclusion().presumed() ? words.message("briefing.presumed", end) : end;
     }
 
     private Briefing.Part recent(Map<String, String> pairs, String list, AsOf asOf) {

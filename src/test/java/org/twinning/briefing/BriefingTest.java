@@ -29,9 +29,12 @@ import org.springframework.transaction.annotation.Transactional;
 import org.twinning.RegisterTest;
 import org.twinning.agreement.AgreementKind;
 import org.twinning.agreement.AgreementRegister;
+import org.twinning.agreement.PaperTerms;
+import org.twinning.agreement.PaperTerms.Entry;
 import org.twinning.agreement.Proposal;
 import org.twinning.agreement.Signing;
 import org.twinning.agreement.Standing;
+import org.twinning.agreement.TermsRegister;
 import org.twinning.followup.ContactKind;
 import org.twinning.followup.FollowUpRegister;
 import org.twinning.platform.PlannedDate;
@@ -54,6 +57,9 @@ class BriefingTest {
     private FollowUpRegister followUp;
 
     @Autowired
+    private TermsRegister terms;
+
+    @Autowired
     private EntityManager entities;
 
     @Autowired
@@ -70,6 +76,31 @@ class BriefingTest {
         assertThat(page.select("table").first().text()).contains("Чечерский район", "Тербунский район", "сведений нет");
         assertThat(open(SHEET + "?asOf=2022-04-29", "ru").select("td:contains(TW-2022-002)"))
                 .isEmpty();
+    }
+
+    /** A year is never printed as a day, nor is what follows from it. */
+    @Test
+    void anEndIsToldNoMoreExactlyThanItIsKnown() throws Exception {
+        String number = agreements.propose(new Proposal(
+                AgreementKind.TWINNING,
+                null,
+                null,
+                LocalDate.of(1998, 1, 1),
+                List.of(
+                        new Proposal.Side("BY-HO-CHECHERSK", Standing.PROVISIONAL),
+                        new Proposal.Side("RU-LIP-DANKOVSKY", Standing.PROVISIONAL)),
+                Set.of(),
+                null));
+        agreements.recordSigning(number, new Signing(PlannedDate.year(1998), List.of(), null, null, null));
+        entities.flush();
+        PaperTerms tenYears = new PaperTerms(
+                null, Entry.LAST_SIGNATURE, null, null, null, 120, PaperTerms.Renewal.NONE, null, null, null, null);
+        terms.agreeTerms(number, 1, tenYears, null);
+        entities.flush();
+        assertThat(row(open(SHEET + "?asOf=2005-01-01", "ru"), number))
+                .contains("1998")
+                .contains("2008")
+                .doesNotContain("31.12");
     }
 
     @Test
