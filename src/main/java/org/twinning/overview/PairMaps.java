@@ -47,7 +47,7 @@ public class PairMaps {
     private static final int MOST = 2_000;
 
     /** How big letters are on a wide screen and on a telephone, in units of the drawing. */
-    private static final double WIDE = 12;
+    private static final double WIDE = 14;
 
     private static final double HALF = 18;
 
@@ -98,12 +98,7 @@ public class PairMaps {
 
     /** Regions that have anything, for looking at them by themselves. */
     public Set<String> regions(AsOf asOf) {
-        Set<String> regions = new TreeSet<>();
-        pairs.read(null, null, false, MOST, asOf).forEach(it -> {
-            regions.add(it.one().code());
-            regions.add(it.other().code());
-        });
-        return regions;
+        return pairs.regions(asOf);
     }
 
     private PairMap draw(@Nullable String region, List<Pair> read, double letters, AsOf asOf, Locale language) {

@@ -3,6 +3,7 @@ package org.twinning.overview;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -47,6 +48,24 @@ class PairReader {
             limit :most
             """;
 
+    /** One agreement of each place is enough to know, however many there are. */
+    private static final String REGIONS = """
+            with heir as (
+                select h.territory, h.heir from territory_heir(:asOf, :known) h
+                where not exists (select from territory_heir(:asOf, :known) g where g.territory = h.heir))
+            select distinct coalesce(u.region, u.code) as region
+            from territory t
+            left join heir h on h.territory = t.code
+            join territory u on u.code = coalesce(h.heir, t.code)
+            where exists (
+                select from agreement_partner p
+                join agreement_period s on s.agreement = p.agreement and s.valid_from <= :asOf
+                    and (s.valid_to is null or s.valid_to > :asOf) and known(s.recorded_at, s.withdrawn_at, :known)
+                where p.territory = t.code
+                    and (p.valid_from is null or p.valid_from <= :asOf) and (p.valid_to is null or p.valid_to > :asOf)
+                    and known(p.recorded_at, p.withdrawn_at, :known))
+            """;
+
     private final JdbcClient jdbc;
 
     PairReader(JdbcClient jdbc) {
@@ -68,6 +87,15 @@ class PairReader {
                 .param("most", most)
                 .query((row, number) -> pair(row))
                 .list();
+    }
+
+    /** Regions that have anything, by themselves or in what lies in them. */
+    Set<String> regions(AsOf asOf) {
+        return jdbc.sql(REGIONS)
+                .param("asOf", asOf.date())
+                .param("known", asOf.moment())
+                .query(String.class)
+                .set();
     }
 
     private static Pair pair(ResultSet row) throws SQLException {
