@@ -1,5 +1,9 @@
 package org.twinning.agreement;
 
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,18 +16,20 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
 import org.twinning.RegisterTest;
 import org.twinning.platform.AsOf;
 
 /**
- * Times the questions of the lists and tiles over made-up agreements, beside a question that costs next to nothing. Not one
+ * Times the questions of the lists and tiles, and the pages with pictures, over made-up agreements, beside a question that costs next to nothing. Not one
  * of the tests of {@code verify}; bench/README.md says how to run it.
  */
 @RegisterTest
 class CatalogueBench {
 
-    private static final int ROUNDS = 15;
+    private static final int ROUNDS = Integer.getInteger("bench.rounds", 15);
+    private static final int WARMING = Math.min(3, ROUNDS / 2);
     private static final LocalDate DAY = LocalDate.of(2024, 6, 1);
     private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
     private static final PageRequest FIRST = PageRequest.ofSize(50);
@@ -33,6 +39,9 @@ class CatalogueBench {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private MockMvc mvc;
 
     @Test
     @Transactional
@@ -68,23 +77,45 @@ class CatalogueBench {
         questions.put("counts by mark", () -> catalogue.countByCaveat(all));
         questions.put("counts by territory", () -> catalogue.countByTerritory(AsOf.of(DAY)));
         questions.put("one agreement", () -> catalogue.dossier(number, AsOf.of(DAY)));
+        Map.of(
+                        "map", "/overview?",
+                        "map of a region", "/overview?region=RU-LIP&",
+                        "matrix of regions", "/overview/white-spots?rows=BY&columns=RU&",
+                        "matrix of places", "/overview/white-spots?rows=BY.places&columns=RU.places&",
+                        "charts", "/overview/charts?",
+                        "calendar, month", "/calendar?month=2024-06&",
+                        "calendar, year", "/calendar?month=2024-06&view=YEAR&",
+                        "programme of 1,000", "/programmes/LIP-BY-2022?",
+                        "agreement", "/agreements/" + number + "?")
+                .forEach((name, address) -> questions.put("page: " + name, () -> open(address + "asOf=" + DAY)));
         Runnable yardstick = () -> jdbc.sql("select id from agreement where number = ?")
                 .param(number)
                 .query(Long.class)
                 .single();
         System.out.printf(
                 "%n%d agreements%n%-22s %10s %12s %8s%n", agreements, "question", "median ms", "yardstick ms", "ratio");
+        String asked = System.getProperty("bench.questions", "");
+        questions.keySet().removeIf(name -> !name.contains(asked));
         questions.forEach((name, question) -> {
             double[] both = medians(question, yardstick);
             System.out.printf("%-22s %10.2f %12.3f %8.0f%n", name, both[0], both[1], both[0] / both[1]);
         });
     }
 
+    private void open(String address) {
+        try {
+            mvc.perform(get(address).with(user("reader").roles("VIEWER")).header("Accept-Language", "ru"))
+                    .andExpect(status().isOk());
+        } catch (Exception failed) {
+            throw new IllegalStateException(address, failed);
+        }
+    }
+
     /** In turns, so that whatever else the machine does burdens both alike. */
     private static double[] medians(Runnable question, Runnable yardstick) {
         double[] asked = new double[ROUNDS];
         double[] measured = new double[ROUNDS];
-        for (int round = -3; round < ROUNDS; round++) {
+        for (int round = -WARMING; round < ROUNDS; round++) {
             double one = time(question);
             double other = time(yardstick);
             if (round >= 0) {
