@@ -25,7 +25,10 @@ document.querySelectorAll('[data-chart]').forEach(place => {
   document.documentElement.classList.add('charted');
   place.classList.toggle('chart-upright', upright);
   place.dataset.rows = Math.min(40, rows.length);
-  const height = upright ? 260 : 70 + rows.length * 34;
+  const lines = stacked ? Math.ceil(drawn.reduce((width, it) => width + 40 + 8 * it.textContent.trim().length, 0) / place.clientWidth) : 0;
+  const top = stacked ? 20 + 24 * lines : 16;
+  const height = upright ? 260 : 26 + top + rows.length * 34;
+  place.replaceChildren();
   const chart = echarts.init(place, null, { renderer: 'svg', width: place.clientWidth, height });
 
   const draw = () => {
@@ -39,7 +42,7 @@ document.querySelectorAll('[data-chart]').forEach(place => {
       animation: false,
       textStyle: text,
       legend: { show: stacked, top: 0, left: 0, itemWidth: 22, itemHeight: 14, textStyle: text, selectedMode: false },
-      grid: { left: 4, right: 40, top: stacked ? 44 : 16, bottom: 4, containLabel: true },
+      grid: { left: 4, right: 40, top, bottom: 4, containLabel: true },
       xAxis: upright ? category : value,
       yAxis: upright ? value : category,
       series: drawn.map(head => {
@@ -48,7 +51,7 @@ document.querySelectorAll('[data-chart]').forEach(place => {
         return {
           type: 'bar', name: head.textContent.trim(), stack: stacked ? 'all' : undefined, barMaxWidth: upright ? 48 : 20, cursor: 'pointer',
           itemStyle: { color: colour(shade), borderColor: colour('--ink'), borderWidth: 0.5, decal: marks[pattern] },
-          label: { show: !stacked, position: upright ? 'top' : 'right', ...text },
+          label: { show: !stacked, position: upright ? 'top' : 'right', formatter: bar => bar.value || '', ...text },
           data: rows.map(row => ({ value: Number(row.cells[at].textContent.replace(/\D/g, '')) || 0, link: row.cells[at].querySelector('a')?.href }))
         };
       })
