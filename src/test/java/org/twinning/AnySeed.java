@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.opentest4j.TestAbortedException;
 
 /**
  * What must hold for facts made up from any seed: asked of a thousand, other ones each time. A failure says its seed, and {@code
@@ -31,7 +32,10 @@ public @interface AnySeed {
         }
 
         @Override
-        public void handleTestExecutionException(ExtensionContext test, Throwable failure) {
+        public void handleTestExecutionException(ExtensionContext test, Throwable failure) throws Throwable {
+            if (failure instanceof TestAbortedException) {
+                throw failure;
+            }
             throw new AssertionError(test.getDisplayName() + ": " + failure.getMessage(), failure);
         }
     }

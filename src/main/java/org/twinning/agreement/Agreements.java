@@ -1,8 +1,8 @@
 package org.twinning.agreement;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import org.twinning.platform.NotFound;
@@ -14,7 +14,7 @@ interface Agreements extends Repository<Agreement, Long> {
 
     Optional<Agreement> findByNumber(String number);
 
-    Stream<Agreement> findByNumberIn(Collection<String> numbers);
+    List<Agreement> findByNumberIn(Collection<String> numbers);
 
     /** Takes the next number of a year; given back unseen when the transaction fails, so none is missing. */
     @Query(value = "select next_agreement_number(?1)", nativeQuery = true)

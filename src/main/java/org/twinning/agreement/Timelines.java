@@ -25,9 +25,13 @@ public class Timelines {
     /** As they stood on the day and as they were known, each in its row. */
     public Timeline of(List<AgreementLine> lines, AsOf asOf) {
         Instant known = asOf.moment().toInstant();
-        Map<String, List<Stroke>> strokes = agreements
-                .findByNumberIn(lines.stream().map(AgreementLine::number).toList())
-                .collect(Collectors.toMap(Agreement::number, it -> LifePicture.on(asOf.date(), it.life(known))));
+        Map<String, List<Stroke>> strokes =
+                agreements
+                        .findByNumberIn(
+                                lines.stream().map(AgreementLine::number).toList())
+                        .stream()
+                        .collect(
+                                Collectors.toMap(Agreement::number, it -> LifePicture.on(asOf.date(), it.life(known))));
         return Timeline.of(lines, strokes, asOf, recorder.today());
     }
 }

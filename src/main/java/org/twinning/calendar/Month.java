@@ -25,9 +25,9 @@ public record Month(YearMonth month, List<List<Day>> weeks) {
 
     public static Month of(YearMonth month, List<Entry> entries) {
         Map<LocalDate, List<Entry>> byDay = new HashMap<>();
-        entries.stream().filter(it -> it.when().day()).forEach(entry -> entry.when()
-                .first()
-                .datesUntil(entry.when().last().plusDays(1))
+        entries.stream().filter(it -> it.when().day()).forEach(entry -> month.atDay(1)
+                .datesUntil(month.plusMonths(1).atDay(1))
+                .filter(day -> entry.when().touches(day, day))
                 .forEach(day ->
                         byDay.computeIfAbsent(day, any -> new ArrayList<>()).add(entry)));
         LocalDate monday = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));

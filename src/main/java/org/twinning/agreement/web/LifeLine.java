@@ -65,7 +65,6 @@ class LifeLine {
         return line;
     }
 
-    /** Told only where it is another day than that of the last signature. */
     private String visited(Dossier.VisitFact visit) {
         PlannedDate until = visit.dates().until();
         return until == null
@@ -73,6 +72,7 @@ class LifeLine {
                 : words.message("lifeline.visit", words.text(visit.title()), words.prose(until));
     }
 
+    /** Told only where it is another day than that of the last signature. */
     private Optional<LifeEntry> inForce(Dossier dossier, LocalDate asOf) {
         return Optional.ofNullable(dossier.reckoning())
                 .filter(it -> it.inForce() != null

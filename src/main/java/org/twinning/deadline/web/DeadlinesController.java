@@ -47,7 +47,7 @@ class DeadlinesController {
             AsOf asOf,
             Principal person,
             Model model) {
-        boolean mine = "mine".equals(only);
+        boolean mine = OnPaper.MINE.equals(only);
         model.addAttribute("mine", mine);
         model.addAttribute("list", mine ? "/agreements?only=mine" : "/agreements");
         model.addAttribute("here", mine ? "/deadlines?only=mine" : "/deadlines");
@@ -72,7 +72,7 @@ class DeadlinesController {
         return submission
                 .send(form, errors, () -> {
                     say(form);
-                    return "mine".equals(only) ? "/deadlines?only=mine" : "/deadlines";
+                    return OnPaper.MINE.equals(only) ? "/deadlines?only=mine" : "/deadlines";
                 })
                 .map(path -> {
                     next.addFlashAttribute(
