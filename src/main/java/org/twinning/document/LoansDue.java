@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.twinning.platform.AsOf;
 import org.twinning.platform.Deadline;
 import org.twinning.platform.DeadlineSource;
+import org.twinning.platform.PlannedDate;
 import org.twinning.platform.Words;
 
 /** Originals that are away and should be back soon, or should have been. */
@@ -60,9 +61,10 @@ class LoansDue implements DeadlineSource {
         return new Deadline(
                 "LOAN",
                 "loan:" + number + ":" + position + ":" + until,
-                until,
+                PlannedDate.day(until),
                 number,
                 words.message("deadline.loan", String.valueOf(position), borrower, words.when(lent)),
+                "/agreements/" + number + "/originals",
                 "/agreements/" + number + "/originals/" + position + "/return");
     }
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param dated by when; an imprecise date is over with its last day
  * @param agreement number of the agreement it concerns; null when it concerns none
  * @param text a whole sentence in the reader's language
- * @param path of the page where it is done
+ * @param path of the page that shows it, which every reader may open
+ * @param form path of the form by which a registrar does it at once; null when there is none of its own
  */
 public record Deadline(
         String kind,
@@ -20,7 +21,12 @@ public record Deadline(
         PlannedDate dated,
         @Nullable String agreement,
         String text,
-        String path) {
+        String path,
+        @Nullable String form) {
+
+    public Deadline(String kind, String key, PlannedDate dated, @Nullable String agreement, String text, String path) {
+        this(kind, key, dated, agreement, text, path, null);
+    }
 
     public Deadline(String kind, String key, LocalDate due, @Nullable String agreement, String text, String path) {
         this(kind, key, PlannedDate.day(due), agreement, text, path);
