@@ -40,8 +40,7 @@ class CopyController {
             @PathVariable String number,
             @Valid @ModelAttribute("form") CopyForm form,
             BindingResult errors,
-            Model model,
-            RedirectAttributes next) {
+            Model model) {
         return submission
                 .send(form, errors, () -> {
                     String given = register.certify(
@@ -49,8 +48,7 @@ class CopyController {
                             Objects.requireNonNull(form.recipient),
                             Objects.requireNonNull(form.day).firstDay(),
                             Objects.requireNonNull(form.certifiedBy));
-                    page.done("", next, "copy.done", given);
-                    return "/agreements/" + number + "/originals#copies";
+                    return "/agreements/" + number + "/originals?certified=" + given + "#copies";
                 })
                 .orElseGet(() -> page.show("document/copy", number, model));
     }

@@ -2,6 +2,7 @@ package org.twinning.document.web;
 
 import jakarta.validation.Valid;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.twinning.document.DocumentLanguage;
 import org.twinning.document.OriginalRegister;
@@ -35,8 +37,12 @@ class OriginalController {
 
     @OnPaper
     @GetMapping
-    String show(@PathVariable String number, AsOf asOf, Model model) {
-        return page.show("document/originals", number, asOf, model);
+    String show(
+            @PathVariable String number,
+            @RequestParam(required = false) @Nullable String certified,
+            AsOf asOf,
+            Model model) {
+        return page.show("document/originals", number, asOf, certified, model);
     }
 
     @GetMapping("/new")
