@@ -1,9 +1,11 @@
 package org.twinning.document;
 
 import static org.twinning.document.PaperFact.KEEPING;
+import static org.twinning.document.PaperRefusal.CERTIFIED_AFTER_ANNULLED;
 import static org.twinning.document.PaperRefusal.KEPT_ELSEWHERE_THAT_DAY;
 import static org.twinning.document.PaperRefusal.LOAN_ENDS_BEFORE_IT_BEGINS;
 import static org.twinning.document.PaperRefusal.PAPER_UNCHANGED;
+import static org.twinning.document.PaperRefusal.RETURNED_BEFORE_LENT;
 
 import java.sql.Timestamp;
 import java.time.LocalDate;
@@ -19,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.twinning.agreement.Citations;
 import org.twinning.agreement.Grounds;
 import org.twinning.platform.FieldsAsText;
+import org.twinning.platform.NotFound;
 import org.twinning.platform.Recorder;
 import org.twinning.platform.Refused;
 import org.twinning.platform.Stamp;
@@ -55,9 +58,14 @@ public class OriginalCorrections {
         this.changes = changes;
     }
 
+    /**
+     * The fact as it stands now, which is another row than the one asked for once that has been corrected.
+     *
+     * @throws NotFound when there is none, or it has been taken back meanwhile
+     */
     @Transactional(readOnly = true)
-    public StandingPaper find(PaperFact fact, long id) {
-        return rows.find(fact, id);
+    public StandingPaper present(PaperFact fact, long id) {
+        return rows.present(fact, id);
     }
 
     public void correctKeeping(long id, OriginalRegister.NewKeeping right, Grounds grounds) {
@@ -72,6 +80,7 @@ public class OriginalCorrections {
             throw new Refused(KEPT_ELSEWHERE_THAT_DAY);
         }
         correct(wrong, right.row(), grounds);
+        register.refuseLentBeforeKept(original(wrong));
     }
 
     public void correctLoan(
@@ -83,21 +92,24 @@ public class OriginalCorrections {
         }
         if (returned != null) {
             register.refuseToCome(returned);
-            OriginalRegister.refuseBefore(returned, lent);
+            if (returned.isBefore(lent)) {
+                throw new Refused(RETURNED_BEFORE_LENT, lent);
+            }
         }
         register.refuseTwiceAway(original(wrong), id, lent, returned);
         correct(
                 wrong,
                 PaperRows.row("borrower", borrower, "lent", lent, "until", until, "returned", returned),
                 grounds);
+        register.refuseLentBeforeKept(original(wrong));
     }
 
     public void correctCopy(long id, String recipient, LocalDate certified, String certifiedBy, Grounds grounds) {
         StandingPaper wrong = hold(PaperFact.COPY, id);
         register.refuseToCome(certified);
         LocalDate annulled = wrong.day("annulled");
-        if (annulled != null) {
-            OriginalRegister.refuseBefore(annulled, certified);
+        if (annulled != null && certified.isAfter(annulled)) {
+            throw new Refused(CERTIFIED_AFTER_ANNULLED, annulled);
         }
         correct(
                 wrong,
@@ -112,6 +124,7 @@ public class OriginalCorrections {
         takeBack(wrong, grounds, stamp);
         if (fact == KEEPING) {
             loansOfNoOriginal(original(wrong)).forEach(loan -> takeBack(loan, grounds, stamp));
+            register.refuseLentBeforeKept(original(wrong));
         }
     }
 

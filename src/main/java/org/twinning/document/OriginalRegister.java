@@ -2,6 +2,7 @@ package org.twinning.document;
 
 import static org.twinning.document.PaperRefusal.COPY_ANNULLED_ALREADY;
 import static org.twinning.document.PaperRefusal.KEPT_SINCE_NOT_OVER;
+import static org.twinning.document.PaperRefusal.LENT_BEFORE_KEPT;
 import static org.twinning.document.PaperRefusal.LOAN_ENDS_BEFORE_IT_BEGINS;
 import static org.twinning.document.PaperRefusal.LOAN_RETURNED_ALREADY;
 import static org.twinning.document.PaperRefusal.NOTHING_SIGNED_YET;
@@ -80,8 +81,6 @@ public class OriginalRegister {
         lock(number);
         Original original = original(number, position);
         refuseToCome(lent);
-        Keeping first = original.keepings().get(original.keepings().size() - 1);
-        refuseBefore(lent, first.since().firstDay());
         if (until.isBefore(lent)) {
             throw new Refused(LOAN_ENDS_BEFORE_IT_BEGINS);
         }
@@ -89,6 +88,7 @@ public class OriginalRegister {
         Map<String, @Nullable String> row = PaperRows.row("borrower", borrower, "lent", lent, "until", until);
         row.put("original", String.valueOf(original.id()));
         rows.insert(PaperFact.LOAN, row, recorder.stamp());
+        refuseLentBeforeKept(original.id());
         tell(number, PaperChange.Act.LENT, String.valueOf(position), PaperFact.LOAN.described(row));
     }
 
@@ -179,10 +179,29 @@ public class OriginalRegister {
         }
     }
 
-    static void refuseBefore(LocalDate day, LocalDate earliest) {
+    private static void refuseBefore(LocalDate day, LocalDate earliest) {
         if (day.isBefore(earliest)) {
             throw new Refused(PAPER_DAY_TOO_EARLY, earliest);
         }
+    }
+
+    /** Asked once the rows stand: whichever of them has moved, nothing was lent before it lay anywhere. */
+    void refuseLentBeforeKept(long original) {
+        jdbc.sql("""
+                select lent, kept
+                from (select min(lent) as lent from original_loan where original = :original and withdrawn_at is null) l,
+                  (select min(first_day(since)) as kept from original_keeping
+                    where original = :original and withdrawn_at is null) k
+                where lent < kept""")
+                .param("original", original)
+                .query((row, at) -> new Refused(
+                        LENT_BEFORE_KEPT,
+                        row.getObject("lent", LocalDate.class),
+                        row.getObject("kept", LocalDate.class)))
+                .optional()
+                .ifPresent(refused -> {
+                    throw refused;
+                });
     }
 
     /** @param besides a loan that is not looked at, because it is being corrected */

@@ -11,9 +11,12 @@ public enum PaperRefusal implements Refusal {
     PAPER_DAY_TO_COME("day"),
     /** Of a year or month that is not over the register cannot say yet where a paper lay throughout. */
     KEPT_SINCE_NOT_OVER("day"),
-    /** Lent before it was there, returned before it was lent. */
+    /** Returned before it was lent, annulled before it was certified. */
     PAPER_DAY_TOO_EARLY("day"),
     KEPT_ELSEWHERE_THAT_DAY("day"),
+    LENT_BEFORE_KEPT("day"),
+    RETURNED_BEFORE_LENT("returned"),
+    CERTIFIED_AFTER_ANNULLED("day"),
     LOAN_ENDS_BEFORE_IT_BEGINS("until"),
     ORIGINAL_LENT_OUT(null),
     LOAN_RETURNED_ALREADY(null),

@@ -38,6 +38,21 @@ class PaperRows {
                 .orElseThrow(() -> new NotFound(fact + " " + id));
     }
 
+    /** That which stands in the place of the row by now. */
+    StandingPaper present(PaperFact fact, long id) {
+        long standing = jdbc.sql("""
+                with recursive rows (id) as (
+                    select cast(:id as bigint)
+                    union select c.latter from rows join paper_correction c
+                        on c.fact = :fact and c.former = rows.id and c.latter is not null)
+                select max(id) from rows""")
+                .param("id", id)
+                .param("fact", fact.name())
+                .query(Long.class)
+                .single();
+        return find(fact, standing);
+    }
+
     long insert(PaperFact fact, Map<String, @Nullable String> facts, Stamp stamp) {
         Map<String, @Nullable String> row = new LinkedHashMap<>(facts);
         row.put("recorded_at", stamp.at().toString());

@@ -118,7 +118,7 @@ class OriginalRegisterTest {
         refused(PaperRefusal.PAPER_DAY_TO_COME, () -> register.enter(NUMBER, keeping("Ministry", tomorrow.toString())));
         register.enter(NUMBER, keeping("Ministry", "2022-05-09"));
         refused(
-                PaperRefusal.PAPER_DAY_TOO_EARLY,
+                PaperRefusal.LENT_BEFORE_KEPT,
                 () -> register.lend(NUMBER, 1, "Archive", day("2022-05-08"), day("2023-01-01")));
         refused(
                 PaperRefusal.LOAN_ENDS_BEFORE_IT_BEGINS,
@@ -215,7 +215,7 @@ class OriginalRegisterTest {
     @Test
     void whatSomebodyElseHasCorrectedMeanwhileIsNotCorrectedAgain() {
         register.enter(NUMBER, keeping("Ministry", "2022-05-09"));
-        StandingPaper seen = corrections.find(
+        StandingPaper seen = corrections.present(
                 PaperFact.KEEPING, on("2023-01-01").get(1).keeping().id());
         corrections.correctKeeping(seen.id(), keeping("Archive", "2022-05-09"), GROUNDS);
         assertThatThrownBy(() -> rows.withdraw(seen, recorder.stamp())).isInstanceOf(StaleVersion.class);
@@ -242,6 +242,55 @@ class OriginalRegisterTest {
             assertThat(it.before()).isNotEmpty();
             assertThat(it.after()).isEmpty();
         });
+    }
+
+    @Test
+    void nothingIsLentBeforeItLiesAnywhereWhicheverOfThemIsCorrected() {
+        register.enter(NUMBER, keeping("Ministry", "2022-05-09"));
+        register.move(NUMBER, 1, keeping("Archive", "2024-01-15"));
+        register.lend(NUMBER, 1, "Museum", day("2023-03-01"), day("2023-03-31"));
+        Original original = on("2024-01-15").get(1);
+        refused(
+                PaperRefusal.LENT_BEFORE_KEPT,
+                () -> corrections.correctLoan(
+                        original.loans().get(0).id(), "Museum", day("2022-05-08"), day("2023-03-31"), null, GROUNDS));
+    }
+
+    @Test
+    void aKeepingIsNotMovedPastALoan() {
+        register.enter(NUMBER, keeping("Ministry", "2022-05-09"));
+        register.lend(NUMBER, 1, "Museum", day("2023-03-01"), day("2023-03-31"));
+        long first = on("2023-03-01").get(1).keeping().id();
+        refused(
+                PaperRefusal.LENT_BEFORE_KEPT,
+                () -> corrections.correctKeeping(first, keeping("Ministry", "2023-03-02"), GROUNDS));
+    }
+
+    @Test
+    void aKeepingFromWhichItWasLentIsNotTakenBackWhileALaterOneStands() {
+        register.enter(NUMBER, keeping("Ministry", "2022-05-09"));
+        register.lend(NUMBER, 1, "Museum", day("2023-03-01"), day("2023-03-31"));
+        register.move(NUMBER, 1, keeping("Archive", "2024-01-15"));
+        long first = on("2023-03-01").get(1).keeping().id();
+        refused(PaperRefusal.LENT_BEFORE_KEPT, () -> corrections.takeBack(PaperFact.KEEPING, first, GROUNDS));
+    }
+
+    @Test
+    void aWrongDayIsRefusedBesideTheFieldThatSaysIt() {
+        register.enter(NUMBER, keeping("Ministry", "2022-05-09"));
+        register.lend(NUMBER, 1, "Archive", day("2023-03-01"), day("2023-03-31"));
+        long loan = on("2023-03-01").get(1).loans().get(0).id();
+        refused(
+                PaperRefusal.RETURNED_BEFORE_LENT,
+                () -> corrections.correctLoan(
+                        loan, "Archive", day("2023-03-01"), day("2023-03-31"), day("2023-02-28"), GROUNDS));
+        register.certify(NUMBER, "Chechersk", day("2024-02-01"), "I. Sakalova");
+        register.annul(NUMBER, on("2024-02-01").copies().get(0).id(), day("2024-03-01"), "a page was missing");
+        long certification = on("2024-03-01").copies().get(0).certification();
+        refused(
+                PaperRefusal.CERTIFIED_AFTER_ANNULLED,
+                () -> corrections.correctCopy(certification, "Chechersk", day("2024-03-02"), "I. Sakalova", GROUNDS));
+        assertThat(PaperRefusal.RETURNED_BEFORE_LENT.field()).isEqualTo("returned");
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.twinning.document.OriginalCorrections;
 import org.twinning.document.PaperFact;
 import org.twinning.document.StandingPaper;
 import org.twinning.platform.NotFound;
+import org.twinning.platform.StaleVersion;
 import org.twinning.platform.Submission;
 
 /** Puts right what was entered wrong about originals and certified copies, as the other corrections of the register do. */
@@ -35,11 +36,17 @@ class PaperCorrectionController {
 
     @ModelAttribute("standing")
     StandingPaper standing(@PathVariable String number, @PathVariable String fact, @PathVariable long id) {
-        StandingPaper standing = corrections.find(of(fact), id);
+        StandingPaper standing = corrections.present(of(fact), id);
         if (!standing.agreement().equals(number)) {
             throw new NotFound(fact + " " + id + " of " + number);
         }
         return standing;
+    }
+
+    /** Where the form is sent: to the row that its reader saw, so that a correction made meanwhile is noticed. */
+    @ModelAttribute("row")
+    long row(@PathVariable long id) {
+        return id;
     }
 
     /** The form of the fact that the address names; binding fills it before either method sees it. */
@@ -58,11 +65,13 @@ class PaperCorrectionController {
             @ModelAttribute("form") PaperCorrectionForm form,
             Model model) {
         form.begin(standing);
+        model.addAttribute("row", standing.id());
         return page.show("document/correct", standing.agreement(), model);
     }
 
     @PostMapping
     String correct(
+            @PathVariable long id,
             @ModelAttribute(name = "standing", binding = false) StandingPaper standing,
             @Valid @ModelAttribute("form") PaperCorrectionForm form,
             BindingResult errors,
@@ -74,6 +83,10 @@ class PaperCorrectionController {
         }
         return submission
                 .send(form, errors, () -> {
+                    if (id != standing.id()) {
+                        model.addAttribute("row", standing.id());
+                        throw new StaleVersion("agreement:" + standing.agreement(), standing.id());
+                    }
                     if (form.never) {
                         corrections.takeBack(standing.fact(), standing.id(), form.grounds());
                     } else {

@@ -7,12 +7,14 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +29,9 @@ class OriginalPagesTest {
 
     @Autowired
     MockMvc mvc;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void whoKeepsWhichOriginalIsSaidWhereverOneLooksForIt() throws Exception {
@@ -57,6 +62,15 @@ class OriginalPagesTest {
                 .contains("lent to State archive, was due back by 31 January 2023");
         assertThat(open("/deadlines", "REGISTRAR").select("main").text())
                 .contains("Originals to be returned", "Original 1 was lent to State archive on 10 January 2023.");
+        String back = ORIGINALS + "/1/return";
+        assertThat(open("/deadlines", "REGISTRAR")
+                        .select("main a[href=" + back + "]")
+                        .text())
+                .isEqualTo("Record the return");
+        assertThat(open("/deadlines", "VIEWER").select("main a[href=" + back + "]"))
+                .isEmpty();
+        assertThat(open("/deadlines", "VIEWER").select("main a[href=" + ORIGINALS + "]"))
+                .hasSize(1);
         assertThat(open(ORIGINALS + "?asOf=2023-01-09", "VIEWER").select("#loans"))
                 .isEmpty();
         MockHttpServletResponse twice =
@@ -70,16 +84,17 @@ class OriginalPagesTest {
 
     @Test
     void aCopyTellsItsNumberAndAnAnnulledOneStaysInTheList() throws Exception {
-        assertThat(send(
-                                AGREEMENT + "/copies/new",
-                                "recipient",
-                                "Minsk City Hall",
-                                "day",
-                                "10.01.2023",
-                                "certifiedBy",
-                                "I. Sakalova, head of department")
-                        .getRedirectedUrl())
-                .isEqualTo(ORIGINALS + "#copies");
+        String[] copy = {
+            "key", UUID.randomUUID().toString(),
+            "recipient", "Minsk City Hall",
+            "day", "10.01.2023",
+            "certifiedBy", "I. Sakalova, head of department"
+        };
+        String told = ORIGINALS + "?certified=2023/1#copies";
+        assertThat(send(AGREEMENT + "/copies/new", copy).getRedirectedUrl()).isEqualTo(told);
+        assertThat(send(AGREEMENT + "/copies/new", copy).getRedirectedUrl()).isEqualTo(told);
+        assertThat(open(ORIGINALS + "?certified=2023/1", "REGISTRAR").text()).contains("Its number is 2023/1");
+        assertThat(open(ORIGINALS + "?certified=2023/2", "REGISTRAR").text()).doesNotContain("Its number is");
         Document page = open(ORIGINALS, "REGISTRAR");
         assertThat(page.select("#copies td").first().text()).isEqualTo("2023/1");
         String annulment = page.select("#copies a[href$=/annulment]").attr("href");
@@ -124,6 +139,45 @@ class OriginalPagesTest {
                 .contains("General department", "Archive", "Chechersk District", "a slip of the pen");
         assertThat(open(AGREEMENT, "VIEWER").select("main").text())
                 .contains("Where an original of TW-2022-002 is kept was corrected.");
+    }
+
+    @Test
+    void whoCorrectsWhatWasCorrectedMeanwhileKeepsWhatWasTyped() throws Exception {
+        enter();
+        String seen = open(ORIGINALS, "REGISTRAR")
+                .select("a[href*='/corrections/keeping/']")
+                .attr("href");
+        send(seen, keeping("Archive"));
+        MockHttpServletResponse late = send(seen, keeping("Museum"));
+        assertThat(late.getStatus()).isEqualTo(409);
+        Document form = Jsoup.parse(late.getContentAsString(StandardCharsets.UTF_8));
+        assertThat(form.select("[name=office]").val()).isEqualTo("Museum");
+        assertThat(form.select(".notice-conflict").text())
+                .contains("Where an original of TW-2022-002 is kept was corrected.");
+        String living = form.select("form.form").attr("action");
+        assertThat(living).isNotEqualTo(seen);
+        assertThat(send(living, keeping("Museum")).getRedirectedUrl()).isEqualTo(ORIGINALS + "#corrections");
+    }
+
+    @Test
+    void whoIsNoLongerAPartnerIsNamedWhereItHasAnOriginal() throws Exception {
+        enter();
+        jdbc.sql("update original_keeping set side = 'BY-HO-ZHLOBIN'").update();
+        Document page = open(ORIGINALS, "REGISTRAR");
+        assertThat(page.select("tbody tr").text()).contains("Zhlobin");
+        Document form = open(page.select("a[href*='/corrections/keeping/']").attr("href"), "REGISTRAR");
+        assertThat(form.select("[name=side][checked]").val()).isEqualTo("BY-HO-ZHLOBIN");
+    }
+
+    private static String[] keeping(String office) {
+        return new String[] {
+            "side", "NEITHER",
+            "language", "RU",
+            "office", office,
+            "day", "9.5.2022",
+            "reason", "a slip of the pen",
+            "decidedBy", "I. Sakalova"
+        };
     }
 
     @ParameterizedTest
