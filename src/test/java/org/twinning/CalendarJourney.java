@@ -28,7 +28,7 @@ class CalendarJourney {
         page.click(".cal-move a[rel=next]");
         assertThat(page.locator("h1")).hasText("Calendar: June 2022");
         page.click(".cal-move a[rel=prev]");
-        page.check(".cal-kinds input[value=VISIT]");
+        page.uncheck(".cal-kinds input[value=SIGNING]");
         page.click("main .filters button");
         assertThat(page.locator(".month .cal-SIGNING")).hasCount(0);
         page.click(".month .cal-VISIT");

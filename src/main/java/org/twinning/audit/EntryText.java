@@ -46,9 +46,9 @@ class EntryText {
     private static final Pattern CODE = Pattern.compile("\\b[A-Z]{2,5}(?:-[A-Z0-9]+)+\\b");
 
     /** Fields that keep a number. */
-    private static final Set<String> NUMBERED = Set.of("event");
+    private static final Set<String> NUMBERED = Set.of("event", "endingReason");
 
-    private static final Pattern NUMBER = Pattern.compile("^(?:event):\\d+$");
+    private static final Pattern NUMBER = Pattern.compile("^(?:event:\\d+|endingReason:[A-Z_]+)$");
 
     private static final TypeReference<List<String>> LIST = new TypeReference<>() {};
     private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {};
@@ -85,7 +85,7 @@ class EntryText {
         return entries.stream().map(it -> line(it, named)).toList();
     }
 
-    /** What is kept by its number only: the field and the number, as those are asked who know what it is called. */
+    /** What is kept by its number or code only: the field and that, as those are asked who know what it is called. */
     private static Stream<String> numbers(Map<String, String> fields) {
         return fields.entrySet().stream()
                 .filter(it -> NUMBERED.contains(it.getKey()))

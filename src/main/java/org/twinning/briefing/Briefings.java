@@ -88,7 +88,8 @@ public class Briefings {
         List<String> facts = new ArrayList<>();
         facts.add(words.message("briefing.visit.dates", words.prose(visit.dates())));
         if (visit.leader() != null) {
-            facts.add(words.message("briefing.visit.leader", words.text(visit.leader())));
+            facts.add(words.message(
+                    "briefing.visit.leader", words.text(visit.leader()).replaceAll("\\.$", "")));
         }
         if (!visit.places().isEmpty()) {
             facts.add(words.message(

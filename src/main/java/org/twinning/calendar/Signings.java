@@ -49,7 +49,7 @@ class Signings implements Source {
                 "event:" + line.id(),
                 Stretch.of(line.date()),
                 agenda,
-                words.message("calendar.event." + state, line.agreements()),
+                words.message("calendar.event." + state, line.agreements(), line.signed()),
                 line.place() == null ? occasion : occasion + ", " + words.text(line.place()),
                 "/events/" + line.id(),
                 state);

@@ -359,6 +359,19 @@ class TermsPagesTest {
     }
 
     @Test
+    void anEndingThatIsTakenBackStillNamesItsReason() {
+        send(ENDING, "kind", "TERMINATION", "steps[1].dated", "01.02.2024", "reason", "NO_COOPERATION");
+        String takeBack = pages.open(AGREEMENT)
+                .select("#endings a[href*=withdrawals/ending]")
+                .attr("href");
+        send(takeBack, "reason", "Another agreement", "decidedBy", "I. Sakalova");
+
+        assertThat(pages.open(AGREEMENT).select(".corrections, #corrections").text())
+                .contains("The cooperation came to nothing")
+                .doesNotContain("NO_COOPERATION");
+    }
+
+    @Test
     void theConfirmationCountsAgainWhenItsRefutationIsTakenBack() {
         send(TERMS, YEARLY);
         send(RENEWALS, "kind", "CONFIRMED", "renewal", "1", "dated", "01.07.2023", "words", "Post looked through");

@@ -48,7 +48,8 @@ class CalendarPageTest {
     @Test
     void showsASigningEventOnItsDayAndLinksToIt() throws Exception {
         Element day = field(open("/calendar?month=2022-05", "ru"), "2022-05-09");
-        assertThat(day.select(".cal-SIGNING").text()).contains("Подписание состоялось, 1 соглашение", "День Победы");
+        assertThat(day.select(".cal-SIGNING").text())
+                .contains("Подписание состоялось, подписано 1 из 1", "День Победы");
         assertThat(day.select(".cal-SIGNING").attr("href")).matches("/events/\\d+");
         assertThat(day.select(".cal-VISIT")).hasSize(1);
     }
