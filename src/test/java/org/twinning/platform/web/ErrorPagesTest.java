@@ -72,7 +72,7 @@ class ErrorPagesTest {
                         .header("Accept-Language", "en")
                         .with(user("reader").roles("VIEWER")))
                 .getContentAsString());
-        assertThat(page.select("h1").text()).isEqualTo("Nothing is known of this then");
+        assertThat(page.select("h1").text()).isEqualTo("Nothing was known of this then");
         assertThat(page.select("main a.btn-primary").attr("href")).isEqualTo("/events/2/running-order");
         assertThat(Jsoup.parse(answer(failing(404, "/events/2/running-order")
                                         .with(user("reader").roles("VIEWER")))
