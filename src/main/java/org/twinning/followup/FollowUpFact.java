@@ -1,9 +1,8 @@
 package org.twinning.followup;
 
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.twinning.platform.Columns;
 
 /** The kinds of facts of the follow-up that can be corrected; each has its form. */
 public enum FollowUpFact {
@@ -67,28 +66,17 @@ public enum FollowUpFact {
 
     final String join;
 
-    /** Columns of the row that the fact is made of, and the fields that the audit trail calls them. */
-    final Map<String, String> columns = new LinkedHashMap<>();
+    private final Columns columns;
 
     FollowUpFact(String table, String subject, String join, String... columns) {
         this.table = table;
         this.subject = subject;
         this.join = join;
-        for (String column : List.of(columns)) {
-            String[] names = column.split("=");
-            this.columns.put(names[0], names[names.length - 1]);
-        }
+        this.columns = Columns.of(columns);
     }
 
     /** As the audit trail and the corrections keep it. */
     Map<String, String> described(Map<String, @Nullable String> row) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        columns.forEach((column, field) -> {
-            String value = row.get(column);
-            if (value != null) {
-                fields.put(field, value);
-            }
-        });
-        return fields;
+        return columns.described(row);
     }
 }
