@@ -19,6 +19,7 @@ final class PageTools {
 
     static Path find(String module) {
         Path folder = Path.of(Optional.ofNullable(System.getenv("REGISTER_PAGE_TOOLS"))
+                .filter(it -> !it.isEmpty())
                 .orElse(Path.of("target", "page-tools").toString()));
         Path tool = folder.resolve("node_modules").resolve(module).toAbsolutePath();
         String missing =

@@ -60,7 +60,7 @@ class BookTest {
     @ValueSource(strings = {"/book/all.pdf", "/book/all.html", "/book/BY-HO.pdf", "/book/all.csv"})
     void theSameRegisterBecomesTheSameBytesWhoeverAsks(String address) throws Exception {
         byte[] first = bytes(address + "?asOf=2026-11-25&lang=be", "reader");
-        Thread.sleep(1_100);
+        Thread.sleep(1_100); // the PDF writer has a clock of its own, which counts seconds
 
         assertThat(bytes(address + "?asOf=2026-11-25&lang=be", "colleague")).isEqualTo(first);
         assertThat(bytes(address + "?asOf=2022-05-01&lang=be", "reader")).isNotEqualTo(first);

@@ -231,7 +231,7 @@ class PdfPageTest {
         Press press = new Press(1, Duration.ofSeconds(1), 1_000_000);
         Instant made = Instant.parse("2026-11-25T05:00:00Z");
         byte[] first = press.pdf(page, made);
-        Thread.sleep(1_100);
+        Thread.sleep(1_100); // the PDF writer has a clock of its own, which counts seconds
 
         assertThat(press.pdf(page, made)).isEqualTo(first);
         assertThat(press.pdf(page, made.plusSeconds(1))).isNotEqualTo(first);
