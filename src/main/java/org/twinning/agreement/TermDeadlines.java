@@ -130,21 +130,23 @@ class TermDeadlines implements DeadlineSource {
         LocalDate noticeBy = ahead.noticeBy();
         if (noticeBy != null && !noticeBy.isBefore(day) && !noticeBy.isAfter(day.plusDays(notices))) {
             all.add(new Deadline(
-                    "NOTICE_DAY",
-                    "notice:" + ahead.number() + ":" + noticeBy,
-                    noticeBy,
-                    ahead.number(),
-                    words.message("deadline.noticeDay", pair, words.prose(noticeBy), words.prose(ahead.ends())),
-                    page + "/ending"));
+                            "NOTICE_DAY",
+                            "notice:" + ahead.number() + ":" + noticeBy,
+                            noticeBy,
+                            ahead.number(),
+                            words.message("deadline.noticeDay", pair, words.prose(noticeBy), words.prose(ahead.ends())),
+                            page + "#terms")
+                    .doneBy(page + "/ending"));
         }
         if (ahead.presumed() && ahead.renewed() != null) {
             all.add(new Deadline(
-                    "PRESUMED_RENEWAL",
-                    "presumed:" + ahead.number() + ":" + ahead.ends(),
-                    ahead.renewed(),
-                    ahead.number(),
-                    words.message("deadline.presumed", pair, words.prose(ahead.ends())),
-                    page + "/renewals"));
+                            "PRESUMED_RENEWAL",
+                            "presumed:" + ahead.number() + ":" + ahead.ends(),
+                            ahead.renewed(),
+                            ahead.number(),
+                            words.message("deadline.presumed", pair, words.prose(ahead.ends())),
+                            page + "#renewals")
+                    .doneBy(page + "/renewals"));
         }
         return all;
     }

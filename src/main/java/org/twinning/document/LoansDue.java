@@ -59,12 +59,12 @@ class LoansDue implements DeadlineSource {
 
     private Deadline deadline(String number, int position, String borrower, LocalDate lent, LocalDate until) {
         return new Deadline(
-                "LOAN",
-                "loan:" + number + ":" + position + ":" + until,
-                PlannedDate.day(until),
-                number,
-                words.message("deadline.loan", String.valueOf(position), borrower, words.when(lent)),
-                "/agreements/" + number + "/originals",
-                "/agreements/" + number + "/originals/" + position + "/return");
+                        "LOAN",
+                        "loan:" + number + ":" + position + ":" + until,
+                        PlannedDate.day(until),
+                        number,
+                        words.message("deadline.loan", String.valueOf(position), borrower, words.when(lent)),
+                        "/agreements/" + number + "/originals")
+                .doneBy("/agreements/" + number + "/originals/" + position + "/return");
     }
 }

@@ -76,12 +76,14 @@ class ScansMissing implements DeadlineSource {
     private Deadline of(AgreementLine line, PlannedDate signed) {
         LocalDate due = signed.lastDay().plusDays(days);
         String pair = line.partners().stream().map(it -> words.text(it.name())).collect(Collectors.joining(" – "));
+        String page = "/agreements/" + line.number();
         return new Deadline(
-                "SCAN",
-                "scan:" + line.number() + ":" + signed.text(),
-                due,
-                line.number(),
-                words.message("deadline.scan", pair, words.when(signed)),
-                "/documents/new?agreement=" + line.number() + "&documentKind=TEXT");
+                        "SCAN",
+                        "scan:" + line.number() + ":" + signed.text(),
+                        due,
+                        line.number(),
+                        words.message("deadline.scan", pair, words.when(signed)),
+                        page + "#documents")
+                .doneBy("/documents/new?agreement=" + line.number() + "&documentKind=TEXT");
     }
 }

@@ -40,12 +40,14 @@ class ItemsDue implements DeadlineSource {
     }
 
     private Deadline line(ActionItem item) {
+        String page = "/agreements/" + item.agreement();
         return new Deadline(
-                "ACTION_ITEM",
-                "item:" + item.id(),
-                item.due(),
-                item.agreement(),
-                words.message("deadline.actionItem", item.task(), item.executor(), words.prose(item.due())),
-                "/agreements/" + item.agreement() + "/actions/" + item.id());
+                        "ACTION_ITEM",
+                        "item:" + item.id(),
+                        item.due(),
+                        item.agreement(),
+                        words.message("deadline.actionItem", item.task(), item.executor(), words.prose(item.due())),
+                        page + "/follow-up")
+                .doneBy(page + "/actions/" + item.id());
     }
 }

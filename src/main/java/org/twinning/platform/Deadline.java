@@ -32,6 +32,11 @@ public record Deadline(
         this(kind, key, PlannedDate.day(due), agreement, text, path);
     }
 
+    /** The same with the form by which a registrar does it. */
+    public Deadline doneBy(String otherForm) {
+        return new Deadline(kind, key, dated, agreement, text, path, otherForm);
+    }
+
     /** The last day on which it is in time. */
     public LocalDate due() {
         return dated.lastDay();

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -152,6 +153,23 @@ class DeadlinesPageTest {
                         "/documents/new?agreement=TW-2022-002&documentKind=TEXT");
         assertThat(open("/deadlines", "i.sakalova", "en").select(".deadlines .actions > a"))
                 .isEmpty();
+    }
+
+    @Test
+    void everyLineLeadsToAPageThatEveryReaderMayOpen() throws Exception {
+        List<String> lines = open("/deadlines", "i.sakalova", "en")
+                .select(".deadlines .number")
+                .eachAttr("href");
+        assertThat(lines).hasSize(6);
+        for (String line : lines) {
+            assertThat(mvc.perform(get(line.replaceFirst("#.*", ""))
+                                    .with(user("i.sakalova").roles("VIEWER")))
+                            .andReturn()
+                            .getResponse()
+                            .getStatus())
+                    .as(line)
+                    .isEqualTo(200);
+        }
     }
 
     @Test
