@@ -1,6 +1,5 @@
 package org.twinning.briefing;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.twinning.agreement.AgreementCatalogue;
@@ -67,16 +67,19 @@ public class Briefings {
         return briefing(
                 words.message("briefing.title.territory", name),
                 List.of(),
-                "territory:" + code,
-                lines,
-                parties(code, region, lines, asOf),
-                list,
+                new Subject("territory:" + code, lines, parties(code, region, lines, asOf), list, null),
                 asOf);
     }
 
-    /** The day of a visit, which is that of its briefing unless the reader asks of another. */
-    public LocalDate dayOfVisit(long id, AsOf asOf) {
-        return visits.get(id, asOf).dates().firstDay();
+    /**
+     * The day of which a visit's briefing speaks: that of the visit, unless the reader asks of another.
+     *
+     * @param asked the day as she typed it; null when she asked of none
+     */
+    public AsOf dayOfVisit(long id, AsOf asOf, @Nullable String asked) {
+        return asOf.current() && asked == null
+                ? AsOf.of(visits.get(id, asOf).dates().firstDay())
+                : asOf;
     }
 
     /** Of a visit: of the agreements that it concerns. */
@@ -104,10 +107,7 @@ public class Briefings {
         return briefing(
                 words.message("briefing.title.visit", words.text(visit.title())),
                 facts,
-                "visit:" + id,
-                lines,
-                parties,
-                "/visits/" + id,
+                new Subject("visit:" + id, lines, parties, "/visits/" + id, id),
                 asOf);
     }
 
@@ -125,17 +125,10 @@ public class Briefings {
         return parties;
     }
 
-    private Briefing briefing(
-            String title,
-            List<String> facts,
-            String subject,
-            List<AgreementLine> lines,
-            Map<String, String> parties,
-            String list,
-            AsOf asOf) {
+    private Briefing briefing(String title, List<String> facts, Subject subject, AsOf asOf) {
         List<String> said = new ArrayList<>(facts);
-        said.add(counted(lines));
-        return new Briefing(title, said, parts.of(lines, parties, list, asOf), remarks.of(subject, asOf));
+        said.add(counted(subject.lines()));
+        return new Briefing(title, said, parts.of(subject, asOf), remarks.of(subject.key(), asOf));
     }
 
     /** "In force: 12. Overdue: 4." */

@@ -6,15 +6,18 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.twinning.agreement.AgreementLine;
 import org.twinning.agreement.Milestone;
 import org.twinning.agreement.Milestones;
 import org.twinning.agreement.Sentences;
+import org.twinning.followup.ContactPeople;
 import org.twinning.followup.RecentContacts;
 import org.twinning.platform.AsOf;
 import org.twinning.platform.Deadline;
@@ -32,10 +35,11 @@ import org.twinning.territory.OfficeHolder;
 @Component
 class Parts {
 
-    private static final int AGREEMENTS = 14;
+    private static final int AGREEMENTS = 11;
     private static final int HEADS = 8;
-    private static final int CONTACTS = 5;
-    private static final int DUES = 6;
+    private static final int PEOPLE = 6;
+    private static final int CONTACTS = 4;
+    private static final int DUES = 5;
     private static final int ANNIVERSARIES = 4;
     private static final int MONTHS_AHEAD = 12;
     private static final int ENOUGH = 1_000;
@@ -43,6 +47,7 @@ class Parts {
     private final OfficeDirectory offices;
     private final Milestones milestones;
     private final RecentContacts contacts;
+    private final ContactPeople contactPeople;
     private final ObjectProvider<DeadlineSource> deadlines;
     private final Sentences sentences;
     private final Words words;
@@ -51,51 +56,72 @@ class Parts {
             OfficeDirectory offices,
             Milestones milestones,
             RecentContacts contacts,
+            ContactPeople contactPeople,
             ObjectProvider<DeadlineSource> deadlines,
             Sentences sentences,
             Words words) {
         this.offices = offices;
         this.milestones = milestones;
         this.contacts = contacts;
+        this.contactPeople = contactPeople;
         this.deadlines = deadlines;
         this.sentences = sentences;
         this.words = words;
     }
 
-    /**
-     * All of them, in their order.
-     *
-     * @param lines the agreements that the briefing is about
-     * @param parties whose heads are spoken of: names by codes
-     * @param list where the rest stands
-     */
-    List<Briefing.Part> of(List<AgreementLine> lines, Map<String, String> parties, String list, AsOf asOf) {
-        Map<String, String> pairs = new HashMap<>();
-        lines.forEach(it -> pairs.put(it.number(), pair(it)));
+    /** All of them, in their order. */
+    List<Briefing.Part> of(Subject subject, AsOf asOf) {
         return List.of(
-                heads(parties, list, asOf),
-                standing(lines, list),
-                recent(pairs, list, asOf),
-                due(pairs, asOf),
-                anniversaries(pairs, list, asOf));
+                heads(subject, asOf),
+                people(subject, asOf),
+                standing(subject),
+                recent(subject, asOf),
+                due(subject, asOf),
+                anniversaries(subject, asOf));
     }
 
-    private Briefing.Part heads(Map<String, String> parties, String list, AsOf asOf) {
-        List<List<String>> rows = parties.entrySet().stream()
+    private Briefing.Part heads(Subject subject, AsOf asOf) {
+        List<List<String>> rows = subject.parties().entrySet().stream()
                 .limit(HEADS)
                 .map(it -> offices.headOn(it.getKey(), asOf)
                         .map(head -> List.of(it.getValue(), holder(head.holder())))
                         .orElseGet(() -> List.of(it.getValue(), words.message("briefing.head.unknown"))))
                 .toList();
-        return part("heads", List.of("party", "head"), rows, parties.size(), list);
+        return part("heads", List.of("party", "head"), rows, subject.parties().size(), subject.page());
     }
 
     private String holder(OfficeHolder holder) {
         return words.text(holder.name()) + ", " + words.text(holder.post());
     }
 
-    private Briefing.Part standing(List<AgreementLine> lines, String list) {
-        List<AgreementLine> standing = lines.stream()
+    /** Whoever is spoken to on several agreements is named once. */
+    private Briefing.Part people(Subject subject, AsOf asOf) {
+        Map<String, String> sides = new HashMap<>();
+        subject.lines().stream()
+                .flatMap(it -> it.partners().stream())
+                .forEach(it -> sides.putIfAbsent(it.code(), text(it.name())));
+        List<List<String>> all = contactPeople.of(subject.numbers(), asOf).stream()
+                .filter(it -> sides.containsKey(it.territory()))
+                .map(it -> List.of(
+                        sides.getOrDefault(it.territory(), ""),
+                        listed(it.name(), it.post()),
+                        listed(it.phone(), it.email())))
+                .distinct()
+                .toList();
+        return part(
+                "people",
+                List.of("party", "person", "reach"),
+                all.stream().limit(PEOPLE).toList(),
+                all.size(),
+                subject.page());
+    }
+
+    private static String listed(@Nullable String... words) {
+        return Stream.of(words).filter(Objects::nonNull).collect(Collectors.joining(", "));
+    }
+
+    private Briefing.Part standing(Subject subject) {
+        List<AgreementLine> standing = subject.lines().stream()
                 .filter(it -> Briefings.STANDING.contains(it.status()))
                 .toList();
         return part(
@@ -111,7 +137,7 @@ class Parts {
                                 words.message("status." + it.status())))
                         .toList(),
                 standing.size(),
-                list);
+                subject.page());
     }
 
     private String until(AgreementLine line) {
@@ -121,8 +147,11 @@ class Parts {
                 : line.conclusion().presumed() ? words.message("briefing.presumed", end) : end;
     }
 
-    private Briefing.Part recent(Map<String, String> pairs, String list, AsOf asOf) {
-        List<RecentContacts.Recent> all = contacts.of(pairs.keySet(), asOf);
+    private Briefing.Part recent(Subject subject, AsOf asOf) {
+        Map<String, String> pairs = pairs(subject);
+        List<RecentContacts.Recent> all = contacts.of(pairs.keySet(), asOf).stream()
+                .filter(it -> it.visit() == null || !it.visit().equals(subject.visit()))
+                .toList();
         return part(
                 "contacts",
                 List.of("when", "pair", "what"),
@@ -131,13 +160,22 @@ class Parts {
                         .map(it -> List.of(words.date(it.date()), pairs.getOrDefault(it.agreement(), ""), it.about()))
                         .toList(),
                 all.size(),
-                list);
+                subject.page());
     }
 
-    private Briefing.Part due(Map<String, String> pairs, AsOf asOf) {
-        List<Deadline> all = deadlines.stream()
+    /** What the lists of deadlines hold of it, and the report on the visit itself however far its day is. */
+    private Briefing.Part due(Subject subject, AsOf asOf) {
+        Set<String> numbers = new HashSet<>(subject.numbers());
+        Stream<Deadline> near = deadlines.stream()
                 .flatMap(it -> it.on(asOf).stream())
-                .filter(it -> it.agreement() != null && pairs.containsKey(it.agreement()))
+                .filter(it -> numbers.contains(it.agreement()) || it.path().equals(subject.page()));
+        Stream<Deadline> own = subject.visit() == null
+                ? Stream.empty()
+                : deadlines.stream()
+                        .flatMap(it -> it.between(asOf.date(), asOf.date().plusMonths(MONTHS_AHEAD), asOf).stream())
+                        .filter(it -> it.path().equals(subject.page()));
+        List<Deadline> all = Stream.concat(near, own)
+                .distinct()
                 .sorted(Comparator.comparing(Deadline::due).thenComparing(Deadline::key))
                 .toList();
         return part(
@@ -151,14 +189,14 @@ class Parts {
                 "/deadlines");
     }
 
-    private Briefing.Part anniversaries(Map<String, String> pairs, String list, AsOf asOf) {
-        Set<String> numbers = new HashSet<>(pairs.keySet());
+    private Briefing.Part anniversaries(Subject subject, AsOf asOf) {
+        Map<String, String> pairs = pairs(subject);
         LocalDate from = asOf.date();
         List<Milestone> all =
                 milestones
                         .between(Milestone.Kind.ANNIVERSARY, from, from.plusMonths(MONTHS_AHEAD), asOf, ENOUGH)
                         .stream()
-                        .filter(it -> numbers.contains(it.number()))
+                        .filter(it -> pairs.containsKey(it.number()))
                         .sorted(Comparator.comparing(Milestone::earliest).thenComparing(Milestone::number))
                         .toList();
         return part(
@@ -172,7 +210,7 @@ class Parts {
                                 words.message("briefing.anniversary", it.years())))
                         .toList(),
                 all.size(),
-                list);
+                subject.page());
     }
 
     /** An anniversary is a day, a month, a quarter or a year, as its signing is. */
@@ -200,6 +238,11 @@ class Parts {
                 all > rows.size() ? words.message("briefing.more", all - rows.size()) : null,
                 words.message("briefing.none." + name),
                 list);
+    }
+
+    private Map<String, String> pairs(Subject subject) {
+        return subject.lines().stream()
+                .collect(Collectors.toMap(AgreementLine::number, this::pair, (one, same) -> one));
     }
 
     private String pair(AgreementLine line) {

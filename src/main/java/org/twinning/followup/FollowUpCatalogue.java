@@ -28,6 +28,7 @@ public class FollowUpCatalogue {
 
     private final JdbcClient jdbc;
     private final Responsibilities responsibilities;
+    private final ContactPeople people;
     private final VisitReader visits;
     private final Silences silences;
     private final CorrectionReader corrections;
@@ -36,12 +37,14 @@ public class FollowUpCatalogue {
     FollowUpCatalogue(
             JdbcClient jdbc,
             Responsibilities responsibilities,
+            ContactPeople people,
             VisitReader visits,
             Silences silences,
             CorrectionReader corrections,
             Recorder recorder) {
         this.jdbc = jdbc;
         this.responsibilities = responsibilities;
+        this.people = people;
         this.visits = visits;
         this.silences = silences;
         this.corrections = corrections;
@@ -51,7 +54,7 @@ public class FollowUpCatalogue {
     public FollowUp of(String number, AsOf asOf) {
         return new FollowUp(
                 responsibilities.of(number, asOf),
-                people(number, asOf),
+                people.of(List.of(number), asOf),
                 items(number, asOf),
                 contacts(number, asOf),
                 visits.concerning(number, asOf),
@@ -84,29 +87,10 @@ public class FollowUpCatalogue {
 
     /** @throws NotFound when that agreement has no such person today */
     public ContactPerson person(String number, long id) {
-        return people(number, recorder.present()).stream()
+        return people.of(List.of(number), recorder.present()).stream()
                 .filter(it -> it.id() == id)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("person " + id + " of " + number));
-    }
-
-    private List<ContactPerson> people(String number, AsOf asOf) {
-        return ask("""
-                select * from contact_person
-                where agreement = :number and since <= :asOf and (until is null or until >= :asOf)
-                  and known(recorded_at, withdrawn_at, :known)
-                order by territory, name, id""", asOf)
-                .param("number", number)
-                .query((row, at) -> new ContactPerson(
-                        row.getLong("id"),
-                        row.getString("territory"),
-                        row.getString("name"),
-                        row.getString("post"),
-                        row.getString("phone"),
-                        row.getString("email"),
-                        row.getObject("since", LocalDate.class),
-                        row.getObject("until", LocalDate.class)))
-                .list();
     }
 
     private List<Contact> contacts(String number, AsOf asOf) {

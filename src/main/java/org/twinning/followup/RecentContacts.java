@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,8 +32,15 @@ public class RecentContacts {
         this.words = words;
     }
 
-    /** @param about in the language of the request */
-    public record Recent(String agreement, Span date, String about) {}
+    /**
+     * @param about in the language of the request
+     * @param visit its number; null for any other contact
+     */
+    public record Recent(
+            String agreement,
+            Span date,
+            String about,
+            @Nullable Long visit) {}
 
     /** The latest first; a visit that concerned several of them is told once. */
     public List<Recent> of(Collection<String> numbers, AsOf asOf) {
@@ -49,7 +57,8 @@ public class RecentContacts {
                 .query((row, number) -> new Recent(
                         row.getString("agreement"),
                         Span.of(PlannedDate.parse(row.getString("held"))),
-                        words.message("contact.kind." + row.getString("kind")) + ": " + row.getString("about")))
+                        words.message("contact.kind." + row.getString("kind")) + ": " + row.getString("about"),
+                        null))
                 .list()
                 .stream();
         Stream<Recent> seen = visits.between(asOf.date().minusYears(YEARS), asOf.date(), asOf).stream()
@@ -57,7 +66,7 @@ public class RecentContacts {
                 .flatMap(it -> it.agreements().stream()
                         .filter(wanted::contains)
                         .limit(1)
-                        .map(number -> new Recent(number, it.dates(), words.text(it.title()))));
+                        .map(number -> new Recent(number, it.dates(), words.text(it.title()), it.id())));
         return Stream.concat(contacts, seen)
                 .sorted(Comparator.comparing((Recent it) -> it.date().from())
                         .reversed()

@@ -10,7 +10,7 @@ import org.twinning.platform.Deadline;
 import org.twinning.platform.DeadlineSource;
 import org.twinning.platform.Words;
 
-/** Reports on visits that are over. */
+/** Reports on visits, also on those that have not taken place yet: the day is known. */
 @Component
 class ReportsDue implements DeadlineSource {
 

@@ -85,10 +85,10 @@ public class VisitReader {
                 .list();
     }
 
-    /** Visits that are over and whose report, due by that day, has not come; the longest waiting first. */
+    /** Past or to come, whose report is due by that day and has not come; the longest waiting first. */
     List<Visit> withoutReport(AsOf asOf, LocalDate until) {
         return ask(VISITS + """
-                 and v.report_due <= :until and r.received is null and v.ends <= :asOf
+                 and v.report_due <= :until and r.received is null
                 order by v.report_due, v.id""", asOf)
                 .param("until", until)
                 .query((row, at) -> visit(row, asOf))

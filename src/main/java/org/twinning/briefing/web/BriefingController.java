@@ -49,12 +49,13 @@ class BriefingController {
     @OnPaper
     @GetMapping("/visits/{id}/briefing-sheet")
     String visit(@PathVariable long id, AsOf asOf, HttpServletRequest request, Model model) {
-        if (asOf.current() && request.getParameter("asOf") == null) {
+        AsOf day = briefings.dayOfVisit(id, asOf, request.getParameter("asOf"));
+        if (!day.equals(asOf)) {
             String page = request.getRequestURI() + (request.getAttribute(OnPaper.PDF) == null ? "" : ".pdf");
             return "redirect:"
                     + UriComponentsBuilder.fromPath(page)
                             .query(request.getQueryString())
-                            .queryParam("asOf", briefings.dayOfVisit(id, asOf))
+                            .queryParam("asOf", day.date())
                             .toUriString();
         }
         return sheet(briefings.ofVisit(id, asOf), "/visits/" + id, model);

@@ -43,7 +43,7 @@ class BriefingFile {
             AsOf asOf,
             @RequestParam(name = "asOf", required = false) @Nullable String asked,
             Locale language) {
-        AsOf day = asOf.current() && asked == null ? AsOf.of(briefings.dayOfVisit(id, asOf)) : asOf;
+        AsOf day = briefings.dayOfVisit(id, asOf, asked);
         return file(briefings.ofVisit(id, day), day, language);
     }
 
