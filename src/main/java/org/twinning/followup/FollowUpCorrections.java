@@ -113,6 +113,8 @@ public class FollowUpCorrections {
 
     public void correctReport(long id, LocalDate received, @Nullable String about, Grounds grounds) {
         register.refuseFuture(PlannedDate.day(received), REPORT_IN_THE_FUTURE);
+        visits.refuseEarly(
+                received, Objects.requireNonNull(reader.find(REPORT, id).visit()));
         correct(REPORT, id, row("received", received, "about", about), grounds);
     }
 

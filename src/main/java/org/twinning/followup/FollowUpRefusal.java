@@ -15,6 +15,7 @@ enum FollowUpRefusal implements Refusal {
     NO_SUCH_SIDE("territory"),
     VISIT_OF_UNKNOWN_AGREEMENT("agreements"),
     REPORT_IN_THE_FUTURE("received"),
+    REPORT_BEFORE_VISIT_ENDS("received"),
     REPORT_DUE_BEFORE_VISIT("reportDue"),
     DUE_BEFORE_AGREED("due"),
     REPORT_ALREADY_THERE(null),

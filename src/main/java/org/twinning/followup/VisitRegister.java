@@ -86,11 +86,13 @@ public class VisitRegister {
         return id;
     }
 
+    /** A report tells how the visit went, so it cannot come while the visit goes on. */
     public void receiveReport(long id, LocalDate received, @Nullable String about) {
         Visit visit = visits.get(id, recorder.present());
         if (received.isAfter(recorder.today())) {
             throw new Refused(REPORT_IN_THE_FUTURE);
         }
+        refuseEarly(received, id);
         if (visit.report() != null) {
             throw new Refused(REPORT_ALREADY_THERE);
         }
@@ -105,6 +107,13 @@ public class VisitRegister {
         Map<String, String> after = new LinkedHashMap<>(Map.of("received", received.toString()));
         Optional.ofNullable(about).ifPresent(it -> after.put("about", it));
         changes.publishEvent(new FollowUpChange.OfVisit(id, true, visit.title().in(RUSSIAN), after));
+    }
+
+    void refuseEarly(LocalDate received, long visit) {
+        PlannedDate end = visits.get(visit, recorder.present()).dates().end();
+        if (received.isBefore(end.firstDay())) {
+            throw new Refused(REPORT_BEFORE_VISIT_ENDS, end);
+        }
     }
 
     void refuseWrong(NewVisit visit) {

@@ -236,15 +236,28 @@ class FollowUpRegisterTest {
         assertThat(silences.of(NUMBER, AsOf.of(day)).last()).isEqualTo(PlannedDate.parse(last));
     }
 
+    /** Its day is known before the visit begins, so it stands in calendars and lists as what is to come. */
     @Test
-    void theReportOnAVisitIsAskedForFromItsLastDay() {
+    void theReportOnAVisitIsKnownToComeBeforeTheVisitIsOver() {
         LocalDate last = LocalDate.of(2025, 5, 12);
         Span dates = new Span(PlannedDate.day(2025, 5, 9), PlannedDate.day(last));
         assertThatThrownBy(() -> visits.record(visit(dates, last.minusDays(1))))
                 .hasMessageContaining("REPORT_DUE_BEFORE_VISIT");
-        visits.record(visit(dates, last));
-        assertThat(reportsDue.on(AsOf.of(last.minusDays(1)))).isEmpty();
-        assertThat(reportsDue.on(AsOf.of(last))).hasSize(1);
+        LocalDate due = last.plusDays(3);
+        visits.record(visit(dates, due));
+        assertThat(reportsDue.on(AsOf.of(due.minusDays(15)))).isEmpty();
+        assertThat(reportsDue.on(AsOf.of(due.minusDays(14)))).hasSize(1);
+        assertThat(reportsDue.between(due, due, AsOf.of(LocalDate.of(2025, 1, 1))))
+                .hasSize(1);
+    }
+
+    @Test
+    void aReportComesOnTheVisitsLastDayAtTheEarliest() {
+        LocalDate last = LocalDate.of(2025, 5, 12);
+        long visit = visits.record(visit(new Span(PlannedDate.day(2025, 5, 9), PlannedDate.day(last)), null));
+        assertThatThrownBy(() -> visits.receiveReport(visit, last.minusDays(1), null))
+                .hasMessageContaining("REPORT_BEFORE_VISIT_ENDS");
+        visits.receiveReport(visit, last, null);
     }
 
     private NewVisit visit(PlannedDate date, LocalDate reportDue) {
