@@ -50,8 +50,8 @@ public class AgreementCatalogue {
     private static final String LINE = """
             select a.id, a.number, d.kind, d.title_ru, d.title_be, d.title_en, d.programme,
                 g.name_ru as programme_ru, g.name_be as programme_be, g.name_en as programme_en,
-                c.status, c.since, c.since_dated, c.planned, c.signed, c.term_end, c.term_origin, c.notice, c.notice_of,
-                c.coming, c.coming_on, term_end_on(c.term_end, c.counted_from, c.counted_months, c.renews_by, :asOf) as ends
+                c.status, c.since, c.since_dated, c.first_in_force, c.interrupted_by, c.planned, c.signed,
+                c.term_end, c.term_origin, c.notice, c.notice_of, c.coming, c.coming_on, term_end_on(c.term_end, c.counted_from, c.counted_months, c.renews_by, :asOf) as ends
             """;
 
     private static final String SIDES_BETWEEN = "a.id in (select p.agreement from agreement_partner p"
@@ -350,6 +350,7 @@ public class AgreementCatalogue {
                 Status.valueOf(row.getString("status")),
                 row.getObject("since", LocalDate.class),
                 Rows.dateOrNull(row, "since_dated"),
+                interruption(row),
                 Rows.dateOrNull(row, "planned"),
                 Rows.dateOrNull(row, "signed"),
                 end,
@@ -358,6 +359,11 @@ public class AgreementCatalogue {
                 notice == null ? null : Notice.valueOf(notice),
                 kind(row, "notice_of"),
                 coming == null || comingOn == null ? null : new Coming(coming, comingOn));
+    }
+
+    private static @Nullable Interruption interruption(ResultSet row) throws SQLException {
+        PlannedDate first = Rows.dateOrNull(row, "first_in_force");
+        return first == null ? null : new Interruption(first, Status.valueOf(row.getString("interrupted_by")));
     }
 
     private static @Nullable EndingKind kind(ResultSet row, String column) throws SQLException {

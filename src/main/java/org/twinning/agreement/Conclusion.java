@@ -10,6 +10,7 @@ import org.twinning.platform.PlannedDate;
  *
  * @param since first day of this status without interruption
  * @param sinceDated the date that the day was counted from, when it is known to the month, quarter or year only
+ * @param interruption what was before, when it is in force again
  * @param planned the plan that counts on that day
  * @param signed when the last partner signed; null until all have
  * @param termEnd last day of the term, prolongations counted; null when open-ended, unsigned or terminated
@@ -23,6 +24,7 @@ public record Conclusion(
         Status status,
         LocalDate since,
         @Nullable PlannedDate sinceDated,
+        @Nullable Interruption interruption,
         @Nullable PlannedDate planned,
         @Nullable PlannedDate signed,
         @Nullable LocalDate termEnd,
@@ -41,7 +43,7 @@ public record Conclusion(
             @Nullable LocalDate termEnd,
             boolean presumed,
             @Nullable Notice notice) {
-        this(status, since, null, planned, signed, termEnd, null, presumed, notice, null, null);
+        this(status, since, null, null, planned, signed, termEnd, null, presumed, notice, null, null);
     }
 
     /** The beginning of the status, no more exactly than it is known. */

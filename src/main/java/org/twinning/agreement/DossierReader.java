@@ -87,8 +87,8 @@ class DossierReader {
                 select a.id, a.number, a.version, a.recorded_at, a.recorded_by,
                     d.position, d.kind, d.title_ru, d.title_be, d.title_en, d.programme, d.proposed_on, d.source,
                     g.name_ru as programme_ru, g.name_be as programme_be, g.name_en as programme_en,
-                    c.status, c.since, c.since_dated, c.planned, c.signed, c.term_end, c.term_origin, c.notice, c.notice_of,
-                    c.coming, c.coming_on,
+                    c.status, c.since, c.since_dated, c.first_in_force, c.interrupted_by, c.planned, c.signed,
+                    c.term_end, c.term_origin, c.notice, c.notice_of, c.coming, c.coming_on,
                     term_end_on(c.term_end, c.counted_from, c.counted_months, c.renews_by, :day) as ends,
                     (select min(valid_from) from agreement_period where agreement = a.id
                         and known(recorded_at, withdrawn_at, :known)) as known_from

@@ -1,6 +1,7 @@
 package org.twinning.agreement;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import org.twinning.platform.PlannedDate;
  *
  * @param since first day of this status without interruption
  * @param sinceDated the date from which that day was counted, when it is known to the month, quarter or year only
+ * @param interruption what was before, when it is in force again; null otherwise
  * @param planned the plan that counts in this stretch
  * @param signed when the last partner signed; null until all have
  * @param termEnd last end that is certain; null when open-ended, unsigned or not in force
@@ -30,6 +32,7 @@ record Finding(
         @Enumerated(EnumType.STRING) Status status,
         LocalDate since,
         @Nullable PlannedDate sinceDated,
+        @Embedded @Nullable Interruption interruption,
         @Nullable PlannedDate planned,
         @Nullable PlannedDate signed,
         @Nullable LocalDate termEnd,
@@ -42,12 +45,23 @@ record Finding(
         @Enumerated(EnumType.STRING) @Nullable EndingKind coming,
         @Nullable PlannedDate comingOn) {
 
-    /** The same status goes on, which began earlier. */
-    Finding goingOn(Finding begun) {
+    /** After another stretch, of whose status this one is, or by which its being in force was interrupted. */
+    Finding after(Finding former, @Nullable PlannedDate inForce) {
+        if (status == former.status) {
+            return begun(former.since, former.sinceDated, former.interruption);
+        }
+        boolean interrupted = former.status == Status.SUSPENDED || former.status == Status.EXPIRED;
+        return status == Status.IN_FORCE && inForce != null && interrupted
+                ? begun(since, sinceDated, new Interruption(inForce, former.status))
+                : this;
+    }
+
+    private Finding begun(LocalDate day, @Nullable PlannedDate dated, @Nullable Interruption interrupted) {
         return new Finding(
                 status,
-                begun.since,
-                begun.sinceDated,
+                day,
+                dated,
+                interrupted,
                 planned,
                 signed,
                 termEnd,
@@ -68,6 +82,7 @@ record Finding(
                 status,
                 since,
                 sinceDated,
+                interruption,
                 planned,
                 signed,
                 end,

@@ -53,9 +53,7 @@ record Life(
             Finding next = findOn(day);
             if (!periods.isEmpty()) {
                 Period last = periods.get(periods.size() - 1);
-                if (last.finding().status() == next.status()) {
-                    next = next.goingOn(last.finding());
-                }
+                next = next.after(last.finding(), inForce());
                 if (last.finding().equals(next)) {
                     continue;
                 }
@@ -112,6 +110,7 @@ record Life(
                 status,
                 day,
                 beganWith(status, day),
+                null,
                 planOn(day).map(Plan::planned).orElse(null),
                 allSigned ? lastSignature() : null,
                 end,

@@ -32,7 +32,7 @@ public class Sentences {
 
     private String standing(Conclusion conclusion, LocalDate asOf) {
         String key = "sentence." + conclusion.status();
-        String since = words.since(conclusion.beginning());
+        String since = since(conclusion);
         return switch (conclusion.status()) {
             case PROPOSED -> words.message(key);
             case PLANNED -> words.message(key, words.prose(conclusion.planned()));
@@ -45,6 +45,27 @@ public class Sentences {
             case PARTLY_SIGNED -> words.message(key, words.when(conclusion.beginning()));
             case ABANDONED -> words.message(key, words.when(conclusion.beginning()));
         };
+    }
+
+    private String since(Conclusion conclusion) {
+        Interruption interruption = conclusion.interruption();
+        String since = words.since(conclusion.beginning());
+        return interruption == null
+                ? since
+                : words.message(
+                        "sentence.again",
+                        words.since(interruption.firstInForce()),
+                        since,
+                        interruption.interruptedBy().name());
+    }
+
+    /** Since when it has been in force, for a table. */
+    public String inForceSince(Conclusion conclusion) {
+        Interruption interruption = conclusion.interruption();
+        String since = words.message("since", words.date(conclusion.beginning()));
+        return interruption == null
+                ? since
+                : words.message("since.again", words.message("since", words.date(interruption.firstInForce())), since);
     }
 
     private String inForce(String key, String since, Conclusion conclusion) {

@@ -148,6 +148,37 @@ class LifeTest {
     }
 
     @Test
+    void isInForceAgainAfterASuspensionAndCountsItsTermFromTheFirstEntry() {
+        Facts facts = proposed("2020-01-01")
+                .signedByBoth("2020-02-01")
+                .inForceFrom("2020-03-01", 60)
+                .ended(SUSPENSION, "2021-03-01")
+                .ended(RESUMPTION, "2021-06-01")
+                .ended(SUSPENSION, "2022-03-01")
+                .ended(RESUMPTION, "2022-06-01");
+        Interruption suspended = new Interruption(PlannedDate.day(2020, 3, 1), Status.SUSPENDED);
+
+        assertThat(facts.conclusion("2021-02-28").interruption()).isNull();
+        assertThat(facts.conclusion("2021-03-01").interruption()).isNull();
+        assertThat(facts.conclusion("2021-06-01").interruption()).isEqualTo(suspended);
+        assertThat(facts.conclusion("2024-01-01").interruption()).isEqualTo(suspended);
+        assertThat(facts.conclusion("2024-01-01").since()).isEqualTo(LocalDate.of(2022, 6, 1));
+        assertThat(facts.conclusion("2024-01-01").termEnd()).isEqualTo(LocalDate.of(2025, 3, 1));
+        assertThat(facts.conclusion("2025-03-02").interruption()).isNull();
+    }
+
+    @Test
+    void keepsTheFirstEntryNoMoreExactlyThanItIsKnown() {
+        Facts facts = proposed("1998-01-01")
+                .signedByBoth("1998")
+                .ended(SUSPENSION, "2021-03-01")
+                .ended(RESUMPTION, "2021-06-01");
+
+        assertThat(facts.conclusion("2021-06-01").interruption())
+                .isEqualTo(new Interruption(PlannedDate.year(1998), Status.SUSPENDED));
+    }
+
+    @Test
     void expiresEvenWhileSuspended() {
         Facts facts = proposed("2020-01-01")
                 .signedByBoth("2020-02-01")

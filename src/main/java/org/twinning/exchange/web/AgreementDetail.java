@@ -29,6 +29,13 @@ record AgreementDetail(
 
         @Schema(example = "2022-05-09") LocalDate since,
 
+        @Schema(
+                description = "When it first entered into force, if it is in force again; null otherwise.",
+                nullable = true,
+                example = "2022-05-10")
+        @Nullable
+        String firstInForce,
+
         @Schema(nullable = true, example = "2022-05-09") @Nullable
         String planned,
 

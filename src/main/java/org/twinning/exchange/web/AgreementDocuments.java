@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.twinning.agreement.AgreementLine;
 import org.twinning.agreement.Conclusion;
 import org.twinning.agreement.Dossier;
+import org.twinning.agreement.Interruption;
 import org.twinning.agreement.PartnerLine;
 import org.twinning.agreement.Reckoning;
 import org.twinning.agreement.Relatives;
@@ -45,6 +46,7 @@ class AgreementDocuments {
                 names.title(line.title(), line.partners()),
                 conclusion.status(),
                 conclusion.since(),
+                firstInForce(conclusion, answer.dates()),
                 answer.dates().of(conclusion.planned()),
                 answer.dates().of(conclusion.signed()),
                 conclusion.lastDay(),
@@ -76,6 +78,7 @@ class AgreementDocuments {
                 conclusion.status(),
                 sentences.of(conclusion, answer.day()),
                 conclusion.since(),
+                firstInForce(conclusion, dates),
                 dates.of(conclusion.planned()),
                 dates.of(conclusion.signed()),
                 conclusion.lastDay(),
@@ -113,6 +116,11 @@ class AgreementDocuments {
                                 it.mark(), it.publisher(), it.title(), dates.of(it.published()), it.link()))
                         .toList(),
                 answer.linksOf(dossier.number()));
+    }
+
+    private static @Nullable String firstInForce(Conclusion conclusion, DateForm dates) {
+        Interruption interruption = conclusion.interruption();
+        return interruption == null ? null : dates.of(interruption.firstInForce());
     }
 
     private AgreementDetail.Partner partner(Dossier.PartnerFact fact) {

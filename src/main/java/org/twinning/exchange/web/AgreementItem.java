@@ -27,6 +27,14 @@ record AgreementItem(
 
         @Schema(
                 description =
+                        "When it first entered into force, as exactly as it is known, if it is in force again since then: after a suspension, or after its term had ended. Null otherwise.",
+                nullable = true,
+                example = "2022-05-10")
+        @Nullable
+        String firstInForce,
+
+        @Schema(
+                description =
                         "The plan that counted on the day: a day, month, quarter or year; with `dates=edtf` a quarter is 2022-35.",
                 nullable = true,
                 example = "2022-Q3")

@@ -11,6 +11,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.twinning.agreement.AgreementLine;
+import org.twinning.agreement.Interruption;
 import org.twinning.agreement.PartnerLine;
 import org.twinning.platform.LocalText;
 
@@ -37,6 +38,7 @@ class BookTable {
             "signed",
             "term_end",
             "presumed",
+            "first_in_force",
             "partners");
 
     String of(List<AgreementLine> lines, Locale language) {
@@ -67,6 +69,7 @@ class BookTable {
     }
 
     private static List<@Nullable Object> row(AgreementLine line, Locale language) {
+        Interruption interruption = line.conclusion().interruption();
         List<@Nullable Object> row = new ArrayList<>();
         row.add(safe(line.number()));
         row.add(line.kind());
@@ -78,6 +81,7 @@ class BookTable {
         row.add(line.signed() == null ? null : line.signed().text());
         row.add(line.conclusion().lastDay());
         row.add(line.conclusion().presumed());
+        row.add(interruption == null ? null : interruption.firstInForce().text());
         row.add(line.partners().size());
         for (PartnerLine side : line.partners()) {
             row.add(side.code());

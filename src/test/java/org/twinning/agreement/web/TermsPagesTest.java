@@ -504,7 +504,36 @@ class TermsPagesTest {
         send(ENDING, "kind", "SUSPENSION", "steps[4].dated", "01.03.2023");
         assertThat(pages.open(AGREEMENT).select(".sentence").first().text()).startsWith("Suspended");
         send(ENDING, "kind", "RESUMPTION", "steps[4].dated", "01.06.2023");
-        assertThat(pages.open(AGREEMENT).select(".sentence").first().text()).contains("In force since 1 June 2023");
+        assertThat(pages.open(AGREEMENT).select(".sentence").first().text())
+                .startsWith("In force since 9 May 2022, again since 1 June 2023 after a suspension;");
+        assertThat(pages.open(AGREEMENT + "/status-sheet")
+                        .select(".sheet-sentence")
+                        .text())
+                .contains("since 9 May 2022, again since 1 June 2023");
+        assertThat(pages.open("/programmes/LIP-BY-2022/status-sheet")
+                        .select(".chart")
+                        .text())
+                .contains("since 9 May 2022 (again since 1 June 2023)", "since 28 April 2022");
+        assertThat(pages.open("/programmes/LIP-BY-2022/status-sheet?asOf=2023-02-28")
+                        .select(".chart")
+                        .text())
+                .contains("since 9 May 2022")
+                .doesNotContain("again");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ru, Действует с 9 мая 2022 года (после приостановления – вновь с 1 июня 2023 года);",
+        "be, Дзейнічае з 9 мая 2022 года (пасля прыпынення – зноў з 1 чэрвеня 2023 года);"
+    })
+    void whatIsInForceAgainSaysSoInEachLanguage(String language, String sentence) {
+        send(ENDING, "kind", "SUSPENSION", "steps[4].dated", "01.03.2023");
+        send(ENDING, "kind", "RESUMPTION", "steps[4].dated", "01.06.2023");
+        assertThat(pages.open(AGREEMENT + "?lang=" + language)
+                        .select(".sentence")
+                        .first()
+                        .text())
+                .startsWith(sentence);
     }
 
     @Test

@@ -148,6 +148,25 @@ class AgreementLifeApiTest {
     }
 
     @Test
+    void tellsWhenItWasFirstInForceAfterASuspension() throws Exception {
+        effective(EndingKind.SUSPENSION, "2023-03-01");
+        effective(EndingKind.RESUMPTION, "2023-06-01");
+
+        ask("asOf=2023-06-01")
+                .andExpect(jsonPath("$.since").value("2023-06-01"))
+                .andExpect(jsonPath("$.firstInForce").value("2022-05-09"));
+        ask("asOf=2023-05-31").andExpect(jsonPath("$.firstInForce").value(nullValue()));
+        mvc.perform(get("/api/v1/agreements?asOf=2023-06-01&q=" + NUMBER))
+                .andExpect(jsonPath("$.items[0].firstInForce").value("2022-05-09"));
+    }
+
+    private void effective(EndingKind kind, String day) {
+        Closing.Step step = new Closing.Step(StepKind.EFFECTIVE, PlannedDate.parse(day), null, null);
+        terms.end(NUMBER, version(), new Closing(kind, null, null, null, List.of(step), LETTERS));
+        store.flush();
+    }
+
+    @Test
     void tellsRelationsFromBothEnds() throws Exception {
         register.relate(NUMBER, version(), RelationKind.IMPLEMENTS, "TW-2022-001", LETTERS);
         store.flush();
