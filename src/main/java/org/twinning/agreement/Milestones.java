@@ -52,13 +52,14 @@ public class Milestones {
             order by first_day(c.signed), a.number limit :most""";
 
     private static final String ANNIVERSARIES_OF = "select a.number, c.signed, y.years, c.term_end, c.renews_by " + """
-            from unnest(:years::int[]) as y(years), agreement_period c join agreement a on a.id = c.agreement
+            from agreement_period c join agreement a on a.id = c.agreement
+            cross join lateral (select first_day(c.signed) as earliest, last_day(c.signed) as latest offset 0) d
+            join unnest(:years::int[]) as y(years) on d.earliest + make_interval(years => y.years) <= :through
+                and d.latest + make_interval(years => y.years) >= :from
             where c.valid_from <= :day and (c.valid_to is null or c.valid_to > :day)
                 and known(c.recorded_at, c.withdrawn_at, :known)
                 and c.status in ('SIGNED', 'IN_FORCE', 'SUSPENDED')
-                and first_day(c.signed) + make_interval(years => y.years) <= :through
-                and last_day(c.signed) + make_interval(years => y.years) >= :from
-            order by first_day(c.signed), a.number limit :most""";
+            order by d.earliest, a.number limit :most""";
 
     /**
      * The terms that count on the day are those that began to count last. A term that a termination cuts short does not end by

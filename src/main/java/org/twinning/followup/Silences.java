@@ -21,27 +21,26 @@ import org.twinning.platform.PlannedDate;
 public class Silences {
 
     /**
-     * The relation {@code last} of agreements by number with the {@code date} of the last contact and its {@code day}, for
-     * questions that count over many of them; it asks for {@code :asOf} and {@code :known}.
+     * The relation {@code last} of agreements with the {@code recency} of the last contact, a number that {@code recent_date}
+     * turns into its date, for questions that count over many of them; it asks for {@code :asOf} and {@code :known}.
      */
     public static final String LAST = """
             with contacts as (
-                select agreement, held as date from contact where known(recorded_at, withdrawn_at, :known)
+                select a.id as agreement, c.held as date from contact c join agreement a on a.number = c.agreement
+                where known(c.recorded_at, c.withdrawn_at, :known)
                 union all
-                select m.agreement,
+                select a.id,
                     case when v.until is null or first_day(v.until) <= :asOf and v.ends > :asOf then v.dates
                         when v.ends <= :asOf then v.until else cast(cast(:asOf as date) as text) end
-                from visit_known(:known) v join visit_agreement m on m.visit = v.id
+                from visit_known(:known) v join visit_agreement m on m.visit = v.id join agreement a on a.number = m.agreement
                 where last_day(v.dates) <= :asOf and known(m.recorded_at, m.withdrawn_at, :known)
                 union all
-                select i.agreement, r.done from action_result r join action_item i on i.id = r.item
+                select a.id, r.done from action_result r join action_item i on i.id = r.item join agreement a on a.number = i.agreement
                 where known(r.recorded_at, r.withdrawn_at, :known) and known(i.recorded_at, i.withdrawn_at, :known)
                 union all
-                select a.number, s.signed from agreement_signature s join agreement a on a.id = s.agreement
-                where known(s.recorded_at, s.withdrawn_at, :known)),
+                select agreement, signed from agreement_signature where known(recorded_at, withdrawn_at, :known)),
             last as (
-                select distinct on (agreement) agreement, date, last_day(date) as day from contacts
-                where last_day(date) <= :asOf order by agreement, last_day(date) desc, date_precision(date))
+                select agreement, max(recency(date)) as recency from contacts where last_day(date) <= :asOf group by agreement)
             """;
 
     private final JdbcClient jdbc;
@@ -58,7 +57,9 @@ public class Silences {
     }
 
     public @Nullable Silence of(String number, AsOf asOf) {
-        return ask(LAST + "select date from last where agreement = :number", asOf)
+        return ask(LAST + """
+                select recent_date(recency) as date from last
+                where agreement = (select id from agreement where number = :number)""", asOf)
                 .param("number", number)
                 .query((row, at) -> silence(PlannedDate.parse(row.getString("date")), asOf))
                 .optional()
@@ -69,15 +70,17 @@ public class Silences {
     public Map<String, Silence> sleeping(AsOf asOf) {
         Map<String, Silence> sleeping = new LinkedHashMap<>();
         ask(LAST + """
-                select a.number, l.date
+                select a.number, recent_date(l.recency) as date
                 from last l
-                join agreement a on a.number = l.agreement
+                join agreement a on a.id = l.agreement
                 join agreement_period c on c.agreement = a.id and c.status = 'IN_FORCE'
                     and c.valid_from <= :asOf and (c.valid_to is null or c.valid_to > :asOf)
                     and known(c.recorded_at, c.withdrawn_at, :known)
-                where l.day < :before
-                order by l.day, a.number""", asOf)
-                .param("before", asOf.date().minusDays(asleepAfter))
+                where l.recency <= recency(:through)
+                order by l.recency, a.number""", asOf)
+                .param(
+                        "through",
+                        PlannedDate.day(asOf.date().minusDays(asleepAfter + 1L)).text())
                 .query(row -> {
                     sleeping.put(row.getString("number"), silence(PlannedDate.parse(row.getString("date")), asOf));
                 });

@@ -29,29 +29,32 @@ import org.twinning.territory.TerritoryDirectory;
 @Transactional(readOnly = true)
 public class MatrixReader {
 
-    private static final String SIDE = """
-            (%1$s.valid_from is null or %1$s.valid_from <= :asOf) and (%1$s.valid_to is null or %1$s.valid_to > :asOf)
-            and known(%1$s.recorded_at, %1$s.withdrawn_at, :known)""";
-
-    private static final String COUNTS = Silences.LAST + """
-            , row_place as (select * from unnest(:rowPlaces, :rowTerritories) as r (place, territory)),
-            column_place as (select * from unnest(:columnPlaces, :columnTerritories) as c (place, territory))
-            select r.place as row_place, c.place as column_place,
-                count(distinct a.id) filter (where s.status = 'IN_FORCE') as in_force,
-                count(distinct a.id) filter (where s.status <> 'IN_FORCE') as others,
-                (array_agg(l.date order by l.day desc, date_precision(l.date))
-                    filter (where s.status = 'IN_FORCE' and l.day is not null))[1] as contact
-            from row_place r
-            join agreement_partner p on p.territory = r.territory and %s
-            join agreement_partner o on o.agreement = p.agreement and o.side <> p.side and %s
-            join column_place c on c.territory = o.territory
-            join agreement a on a.id = p.agreement
-            join agreement_period s on s.agreement = a.id and s.valid_from <= :asOf and (s.valid_to is null or s.valid_to > :asOf)
-                and known(s.recorded_at, s.withdrawn_at, :known)
-            join agreement_particulars d on d.agreement = a.id and known(d.recorded_at, d.withdrawn_at, :known)
-            left join last l on l.agreement = a.number
-            group by grouping sets ((r.place, c.place), (r.place), (c.place), ())
-            """.formatted(SIDE.formatted("p"), SIDE.formatted("o"));
+    /** Sums are not those of cells: what stands in several of these is counted once. */
+    private static final String COUNTS = Silences.LAST + "," + Bonds.SEVERAL + """
+            , bond as materialized (
+                select
+            """ + Bonds.WHICH + """
+                    , count(*) filter (where s.status = 'IN_FORCE') as in_force, count(*) filter (where s.status <> 'IN_FORCE') as others,
+                    max(l.recency) filter (where s.status = 'IN_FORCE') as contact
+            """ + Bonds.BETWEEN
+            + " left join last l on l.agreement = x.agreement where " + Bonds.ON_THE_DAY + """
+                and (x.territory = any(:rowTerritories) and y.territory = any(:columnTerritories)
+                    or x.territory = any(:columnTerritories) and y.territory = any(:rowTerritories))
+                group by x.territory, y.territory, m.agreement),
+            turned as (
+                select one, other, bundle, in_force, others, contact from bond
+                union all
+                select other, one, bundle, in_force, others, contact from bond),
+            counted as (
+                select r.place as row_place, c.place as column_place, max(t.in_force) as in_force, max(t.others) as others,
+                    max(t.contact) as contact
+                from turned t
+                join unnest(:rowPlaces, :rowTerritories) as r (place, territory) on r.territory = t.one
+                join unnest(:columnPlaces, :columnTerritories) as c (place, territory) on c.territory = t.other
+                group by grouping sets ((r.place, c.place, t.bundle), (r.place, t.bundle), (c.place, t.bundle), (t.bundle)))
+            select row_place, column_place, sum(in_force) as in_force, sum(others) as others, recent_date(max(contact)) as contact
+            from counted group by row_place, column_place
+            """;
 
     private final JdbcClient jdbc;
     private final TerritoryDirectory territories;

@@ -87,13 +87,12 @@ public class PairMaps {
 
     private List<Pair> readable(@Nullable String region, AsOf asOf) {
         int few = region == null ? MOST_LINES : MOST_LINES_OF_ONE;
-        List<Pair> fine = pairs.read(region, null, true, few + 1, asOf);
-        return fine.size() <= few ? fine : pairs.read(region, null, false, MOST, asOf);
+        return pairs.read(region, null, few, MOST, asOf);
     }
 
     /** What one district or city has, for a place half as wide as a page. */
     public PairMap ofTerritory(String code, AsOf asOf, Locale language) {
-        return draw(null, pairs.read(null, code, true, MOST_LINES_OF_ONE, asOf), HALF, asOf, language);
+        return draw(null, pairs.read(null, code, MOST, MOST_LINES_OF_ONE, asOf), HALF, asOf, language);
     }
 
     /** Regions that have anything, for looking at them by themselves. */

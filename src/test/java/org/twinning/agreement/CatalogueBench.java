@@ -85,7 +85,8 @@ class CatalogueBench {
                         "charts", "/overview/charts?",
                         "calendar, month", "/calendar?month=2024-06&",
                         "calendar, year", "/calendar?month=2024-06&view=YEAR&",
-                        "programme of 1,000", "/programmes/LIP-BY-2022?",
+                        "timelines of 1,000", "/programmes/LIP-BY-2022?",
+                        "map of a territory", "/territories/BY-HO-CHECHERSK?",
                         "agreement", "/agreements/" + number + "?")
                 .forEach((name, address) -> questions.put("page: " + name, () -> open(address + "asOf=" + DAY)));
         Runnable yardstick = () -> jdbc.sql("select id from agreement where number = ?")

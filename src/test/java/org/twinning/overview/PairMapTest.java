@@ -134,6 +134,25 @@ class PairMapTest {
     }
 
     @Test
+    void theHeirsOfADividedDistrictHaveItsPairsAndAreNotBoundToEachOther() {
+        territories.succeed(
+                "BY-HO-CHECHERSK",
+                territories.version("BY-HO-CHECHERSK"),
+                new Succession(
+                        SuccessionKind.DIVISION,
+                        PlannedDate.day(2024, 1, 1),
+                        Set.of(),
+                        Set.of("BY-HO-VETKA", "BY-HO-KORMA"),
+                        null));
+        store.flush();
+        assertThat(maps.of(null, DAY, Locale.ENGLISH).arcs().stream()
+                        .map(Arc::pair)
+                        .filter(it -> it.first().equals("TW-2022-002")))
+                .extracting(it -> it.one().code() + " " + it.other().code())
+                .containsExactlyInAnyOrder("BY-HO-KORMA RU-LIP-TERBUNSKY", "BY-HO-VETKA RU-LIP-TERBUNSKY");
+    }
+
+    @Test
     void whoseSeatIsUnknownStandsInTheTableOnly() {
         jdbc.sql("update territory_place set latitude = null, longitude = null where territory = 'BY-HO-CHECHERSK'")
                 .update();

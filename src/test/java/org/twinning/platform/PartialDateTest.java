@@ -29,6 +29,22 @@ class PartialDateTest {
         assertThatThrownBy(() -> stored(text)).isInstanceOf(DataIntegrityViolationException.class);
     }
 
+    @Test
+    void theLatestOfManyIsAMaximum() {
+        assertThat(jdbc.sql("""
+                        select told, recent_date(recency(told)) as back, last_day(told) as last, first_day(told) as first
+                        from unnest(array['2022-09-29', '2022', '2022-09', '2022-Q3', '2022-09-30', null]) as dates (told)
+                        order by recency(told) nulls first""").query().listOfRows())
+                .extracting(row -> row.get("back") + " " + row.get("first") + " " + row.get("last"))
+                .containsExactly(
+                        "null null null",
+                        "2022-09-29 2022-09-29 2022-09-29",
+                        "2022-Q3 2022-07-01 2022-09-30",
+                        "2022-09 2022-09-01 2022-09-30",
+                        "2022-09-30 2022-09-30 2022-09-30",
+                        "2022 2022-01-01 2022-12-31");
+    }
+
     private String stored(String text) {
         return jdbc.sql("select cast(? as partial_date)")
                 .param(text)
