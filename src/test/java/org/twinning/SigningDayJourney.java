@@ -26,6 +26,7 @@ import org.twinning.agreement.Standing;
 import org.twinning.event.EventRegister;
 import org.twinning.event.PlannedEvent;
 import org.twinning.journey.Axe;
+import org.twinning.journey.Line;
 import org.twinning.journey.Visitor;
 import org.twinning.platform.LocalText;
 import org.twinning.platform.PlannedDate;
@@ -143,31 +144,33 @@ class SigningDayJourney {
 
     @Test
     void thePageIsLoadedAgainWithoutALineAndWhatWaitsIsSentOnce(Visitor visitor) {
-        long event = forum(6);
-        Page page = open(visitor, event);
-        page.keyboard().press("Enter");
-        assertThat(page.locator("#line")).hasText("Everything is sent.", within(30));
-        assertThat(page.locator("#signing-day")).hasAttribute("data-kept", "kept");
+        try (Line line = new Line(visitor.address())) {
+            long event = forum(6);
+            Page page = open(visitor.over(line), event);
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#line")).hasText("Everything is sent.", within(30));
+            assertThat(page.locator("#signing-day")).hasAttribute("data-kept", "kept");
 
-        page.context().setOffline(true);
-        page.keyboard().press("Enter");
-        assertThat(page.locator("#line")).containsText("Waiting to be sent: 1.");
-        page.reload();
-        assertThat(page.locator("h1")).hasText("Signing day");
-        assertThat(page.locator("#line")).containsText("Waiting to be sent: 1.");
-        assertThat(page.locator(".day-row[data-outcome=SIGNED]")).hasCount(2);
-        page.keyboard().press("Enter");
-        assertThat(page.locator("#line")).containsText("Waiting to be sent: 2.");
-        assertThat(signedAt(event)).isEqualTo(1);
-        Axe.check(page);
+            line.cut();
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#line")).containsText("Waiting to be sent: 1.");
+            page.reload();
+            assertThat(page.locator("h1")).hasText("Signing day");
+            assertThat(page.locator("#line")).containsText("Waiting to be sent: 1.");
+            assertThat(page.locator(".day-row[data-outcome=SIGNED]")).hasCount(2);
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#line")).containsText("Waiting to be sent: 2.");
+            assertThat(signedAt(event)).isEqualTo(1);
+            Axe.check(page);
 
-        page.context().setOffline(false);
-        assertThat(page.locator("#line")).hasText("Everything is sent.", within(60));
-        assertThat(signedAt(event)).isEqualTo(3);
-        assertThat(acts(event)).isEqualTo(3);
-        assertThat(page.locator("#troubles")).isHidden();
-        page.reload();
-        assertThat(page.locator(".day-row[data-outcome=SIGNED]")).hasCount(3);
+            line.mend();
+            assertThat(page.locator("#line")).hasText("Everything is sent.", within(60));
+            assertThat(signedAt(event)).isEqualTo(3);
+            assertThat(acts(event)).isEqualTo(3);
+            assertThat(page.locator("#troubles")).isHidden();
+            page.reload();
+            assertThat(page.locator(".day-row[data-outcome=SIGNED]")).hasCount(3);
+        }
     }
 
     @Test

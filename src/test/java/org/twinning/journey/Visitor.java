@@ -19,12 +19,23 @@ public final class Visitor {
 
     private final Browser browser;
     private final String address;
-    private final List<BrowserContext> contexts = new ArrayList<>();
-    private final List<String> complaints = new ArrayList<>();
+    private final List<BrowserContext> contexts;
+    private final List<String> complaints;
 
     Visitor(Browser browser, String address) {
+        this(browser, address, new ArrayList<>(), new ArrayList<>());
+    }
+
+    private Visitor(Browser browser, String address, List<BrowserContext> contexts, List<String> complaints) {
         this.browser = browser;
         this.address = address;
+        this.contexts = contexts;
+        this.complaints = complaints;
+    }
+
+    /** The same person, who reaches the register over this line. */
+    public Visitor over(Line line) {
+        return new Visitor(browser, line.address(), contexts, complaints);
     }
 
     /** Where the running register is, without a slash at the end. */
