@@ -20,6 +20,10 @@ import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +42,7 @@ import org.twinning.journey.Visitor;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageJourney {
 
+    private static final String MACHINE = "machine";
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
     private static final Set<String> NOT_FOR_LOOKING_AT = Set.of(
             "/error",
@@ -183,16 +188,20 @@ class EveryPageJourney {
 
     /**
      * In each language and each width, by light and in the dark: every two of these meet on every page, so that a page is asked
-     * nine times and not eighteen.
+     * nine times and not eighteen. For readers who asked for no movement, everything stands still.
      */
     @ParameterizedTest
+    @Execution(ExecutionMode.CONCURRENT)
+    @ResourceLock(value = MACHINE, mode = ResourceAccessMode.READ)
     @ValueSource(strings = {"ru", "be", "en"})
     void isForEverybody(String language, Visitor visitor) {
-        Page page = visitor.signedIn("admin", Journey.PASSWORD, options -> options.setLocale(language));
+        Page page = visitor.signedIn("admin", Journey.PASSWORD, options -> options.setLocale(language)
+                .setReducedMotion(ReducedMotion.REDUCE));
         SoftAssertions softly = new SoftAssertions();
         int turn = "be".equals(language) ? 1 : 0;
         for (String address : addresses) {
             look(page, address, softly);
+            softly.assertThat((List<?>) page.evaluate(MOVING)).as(address).isEmpty();
             for (int width : WIDTHS) {
                 ColorScheme colours = turn++ % 2 == 0 ? ColorScheme.LIGHT : ColorScheme.DARK;
                 page.setViewportSize(width, 900);
@@ -204,18 +213,6 @@ class EveryPageJourney {
                         .as("%s at %d, %s, in %s", address, width, colours, language)
                         .doesNotThrowAnyException();
             }
-        }
-        softly.assertAll();
-    }
-
-    @Test
-    void standsStillForWhoeverAskedForIt(Visitor visitor) {
-        Page page =
-                visitor.signedIn("admin", Journey.PASSWORD, options -> options.setReducedMotion(ReducedMotion.REDUCE));
-        SoftAssertions softly = new SoftAssertions();
-        for (String address : addresses) {
-            look(page, address, softly);
-            softly.assertThat((List<?>) page.evaluate(MOVING)).as(address).isEmpty();
         }
         softly.assertAll();
     }
@@ -233,7 +230,9 @@ class EveryPageJourney {
         assertThat(NuChecker.errors(sent)).isEmpty();
     }
 
+    /** Alone on the machine, since how fast a page is shown is asked. */
     @Test
+    @ResourceLock(MACHINE)
     void pleasesLighthouse(Visitor visitor) throws IOException {
         Page page = visitor.signedIn("admin", Journey.PASSWORD, options -> options);
         SoftAssertions softly = new SoftAssertions();

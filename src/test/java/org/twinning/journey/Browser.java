@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** One Chromium for all journeys of a run; what a browser would fetch for itself from the internet is switched off. */
+/** One Chromium for all journeys of a thread; what a browser would fetch for itself from the internet is switched off. */
 final class Browser implements AutoCloseable {
 
     private static final List<String> ARGUMENTS = List.of(

@@ -44,11 +44,12 @@ public final class Journeys implements ExecutionCondition, ParameterResolver, Af
         return context.getStore(NAMESPACE).computeIfAbsent(Visitor.class, key -> arrive(context), Visitor.class);
     }
 
+    /** Each thread has a browser of its own: what Playwright hands out belongs to one thread. */
     private static Visitor arrive(ExtensionContext context) {
         Browser browser = context.getRoot()
                 .getStore(NAMESPACE)
                 .computeIfAbsent(
-                        Browser.class,
+                        Thread.currentThread(),
                         key -> Browser.start(
                                 Machine.chromium().orElseThrow(), Machine.node().orElseThrow()),
                         Browser.class);
