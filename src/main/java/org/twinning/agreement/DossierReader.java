@@ -24,7 +24,6 @@ import org.twinning.platform.LocalText;
 import org.twinning.platform.NotFound;
 import org.twinning.platform.Recorder;
 import org.twinning.platform.Rows;
-import org.twinning.platform.Stamp;
 import org.twinning.territory.TerritoryDirectory;
 
 /** Gathers one agreement's facts up to a day, one query for each kind of fact. */
@@ -137,7 +136,7 @@ class DossierReader {
                 visits(number, asOf, cited),
                 corrections,
                 List.copyOf(cited.values()),
-                stamp(row),
+                Rows.stamp(row, "recorded"),
                 false);
     }
 
@@ -153,7 +152,7 @@ class DossierReader {
                         row.getString("reason"),
                         row.getString("decided_by"),
                         SourceReader.cited(row, sources),
-                        stamp(row)))
+                        Rows.stamp(row, "recorded")))
                 .list();
     }
 
@@ -236,9 +235,5 @@ class DossierReader {
                 .params(visit, asOf.moment())
                 .query((row, index) -> Rows.text(row, "name"))
                 .list();
-    }
-
-    static Stamp stamp(ResultSet row) throws SQLException {
-        return new Stamp(row.getObject("recorded_at", OffsetDateTime.class).toInstant(), row.getString("recorded_by"));
     }
 }

@@ -18,8 +18,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.twinning.agreement.Relatives.Related;
 import org.twinning.platform.AsOf;
-import org.twinning.platform.PlannedDate;
-import org.twinning.platform.Rows;
 import org.twinning.territory.Level;
 import org.twinning.territory.Territory;
 import org.twinning.territory.TerritoryDirectory;
@@ -150,15 +148,11 @@ public class KindredReader {
 
     private static Row row(ResultSet row, String number) throws SQLException {
         boolean inverse = row.getString("other").equals(number);
-        String publisher = row.getString("publisher");
-        PlannedDate published = Rows.dateOrNull(row, "published");
         return new Row(
                 row.getInt("position"),
                 RelationKind.valueOf(row.getString("kind")),
                 inverse,
                 row.getString(inverse ? "number" : "other"),
-                publisher == null
-                        ? null
-                        : new Citation(publisher, row.getString("title"), published, row.getString("link")));
+                Citation.of(row));
     }
 }

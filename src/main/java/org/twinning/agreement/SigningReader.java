@@ -50,7 +50,7 @@ class SigningReader {
                         row.getBoolean("counts"),
                         SourceReader.cited(row, sources),
                         DossierReader.corrected(Corrected.PLAN, row.getInt("position"), corrections),
-                        DossierReader.stamp(row)))
+                        Rows.stamp(row, "recorded")))
                 .list();
     }
 
@@ -88,7 +88,7 @@ class SigningReader {
                                     Rows.textOrNull(row, "place"),
                                     SourceReader.cited(row, sources.getOrDefault(agreement, Map.of())),
                                     DossierReader.corrected(Corrected.SIGNATURE, row.getInt("position"), corrections),
-                                    DossierReader.stamp(row)));
+                                    Rows.stamp(row, "recorded")));
                 });
         return signatures;
     }
@@ -108,7 +108,7 @@ class SigningReader {
                         row.getString("reason"),
                         Rows.dateOrNull(row, "moved_to"),
                         event(row),
-                        DossierReader.stamp(row)))
+                        Rows.stamp(row, "recorded")))
                 .list();
     }
 

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.twinning.platform.AsOf;
 import org.twinning.platform.Recorder;
+import org.twinning.platform.Rows;
 import org.twinning.platform.StaleVersion;
 import org.twinning.platform.Stamp;
 
@@ -66,9 +67,6 @@ public class Remarks {
     }
 
     private static Remark remark(ResultSet row) throws SQLException {
-        return new Remark(
-                row.getLong("id"),
-                row.getString("words"),
-                new Stamp(row.getTimestamp("recorded_at").toInstant(), row.getString("recorded_by")));
+        return new Remark(row.getLong("id"), row.getString("words"), Rows.stamp(row, "recorded"));
     }
 }

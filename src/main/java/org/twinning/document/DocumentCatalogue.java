@@ -150,7 +150,7 @@ public class DocumentCatalogue {
                 row.getString("title"),
                 Rows.dateOrNull(row, "dated"),
                 List.of(),
-                stamp(row),
+                Rows.stamp(row, "recorded"),
                 List.of());
     }
 
@@ -161,7 +161,7 @@ public class DocumentCatalogue {
                         row.getString("lifted_by"),
                         row.getString("lifted_because"))
                 : null;
-        Stamp stamp = stamp(row);
+        Stamp stamp = Rows.stamp(row, "recorded");
         return new Document.Withdrawal(stamp.at(), stamp.by(), row.getString("because"), lifting);
     }
 
@@ -175,10 +175,6 @@ public class DocumentCatalogue {
                 row.getString("sha256"),
                 row.getObject("pages", Integer.class),
                 ReadingState.valueOf(row.getString("reading")),
-                stamp(row));
-    }
-
-    private static Stamp stamp(ResultSet row) throws SQLException {
-        return new Stamp(row.getTimestamp("recorded_at").toInstant(), row.getString("recorded_by"));
+                Rows.stamp(row, "recorded"));
     }
 }

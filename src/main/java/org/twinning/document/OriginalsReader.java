@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,7 +15,6 @@ import org.twinning.platform.AsOf;
 import org.twinning.platform.FieldsAsText;
 import org.twinning.platform.PlannedDate;
 import org.twinning.platform.Rows;
-import org.twinning.platform.Stamp;
 
 /** Reads where the originals of an agreement were on a day, and which certified copies counted, as it was known. */
 @Service
@@ -98,7 +96,7 @@ public class OriginalsReader {
                 row.getString("office"),
                 row.getString("mark"),
                 PlannedDate.parse(row.getString("since")),
-                stamp(row));
+                Rows.stamp(row, "recorded"));
     }
 
     private static Loan loan(ResultSet row) throws SQLException {
@@ -108,7 +106,7 @@ public class OriginalsReader {
                 row.getObject("lent", LocalDate.class),
                 row.getObject("until", LocalDate.class),
                 row.getObject("back", LocalDate.class),
-                stamp(row));
+                Rows.stamp(row, "recorded"));
     }
 
     private static CertifiedCopy copy(ResultSet row) throws SQLException {
@@ -123,7 +121,7 @@ public class OriginalsReader {
                 row.getString("certified_by"),
                 gone ? row.getObject("annulled", LocalDate.class) : null,
                 gone ? row.getString("annulled_because") : null,
-                stamp(row));
+                Rows.stamp(row, "recorded"));
     }
 
     private static PaperCorrection correction(ResultSet row) throws SQLException {
@@ -134,21 +132,7 @@ public class OriginalsReader {
                 FIELDS.convertToEntityAttribute(row.getString("after")),
                 row.getString("reason"),
                 row.getString("decided_by"),
-                citation(row),
-                stamp(row));
-    }
-
-    private static @Nullable Citation citation(ResultSet row) throws SQLException {
-        return row.getString("publisher") == null
-                ? null
-                : new Citation(
-                        row.getString("publisher"),
-                        row.getString("title"),
-                        Rows.dateOrNull(row, "published"),
-                        row.getString("link"));
-    }
-
-    private static Stamp stamp(ResultSet row) throws SQLException {
-        return new Stamp(row.getTimestamp("recorded_at").toInstant(), row.getString("recorded_by"));
+                Citation.of(row),
+                Rows.stamp(row, "recorded"));
     }
 }

@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +29,6 @@ import org.twinning.platform.FieldsAsText;
 import org.twinning.platform.NotFound;
 import org.twinning.platform.PlannedDate;
 import org.twinning.platform.Rows;
-import org.twinning.platform.Stamp;
 
 /** Reads signing events as they stood on a day: the date that counted then, and what had been signed there by then. */
 @Service
@@ -180,7 +178,7 @@ public class EventCatalogue {
                 replaced(id, line.planned(), asOf),
                 agenda(id, asOf),
                 signedHere(id, asOf),
-                citation(row),
+                Citation.of(row),
                 corrections(id, asOf));
     }
 
@@ -218,8 +216,8 @@ public class EventCatalogue {
                 FIELDS.convertToEntityAttribute(row.getString("after")),
                 row.getString("reason"),
                 row.getString("decided_by"),
-                citation(row),
-                new Stamp(row.getTimestamp("recorded_at").toInstant(), row.getString("recorded_by")));
+                Citation.of(row),
+                Rows.stamp(row, "recorded"));
     }
 
     private Set<String> signedHere(long id, AsOf asOf) {
@@ -267,13 +265,5 @@ public class EventCatalogue {
                 state,
                 row.getInt("agreements"),
                 row.getInt("signed"));
-    }
-
-    static @Nullable Citation citation(ResultSet row) throws SQLException {
-        String publisher = row.getString("publisher");
-        return publisher == null
-                ? null
-                : new Citation(
-                        publisher, row.getString("title"), Rows.dateOrNull(row, "published"), row.getString("link"));
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.twinning.agreement.Citation;
 import org.twinning.platform.AsOf;
 import org.twinning.platform.LocalText;
 import org.twinning.platform.Rows;
@@ -70,6 +71,6 @@ public class VisitCatalogue {
                 leader,
                 places,
                 agreements,
-                EventCatalogue.citation(row));
+                Citation.of(row));
     }
 }

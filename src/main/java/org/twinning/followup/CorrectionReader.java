@@ -13,7 +13,6 @@ import org.twinning.platform.AsOf;
 import org.twinning.platform.FieldsAsText;
 import org.twinning.platform.NotFound;
 import org.twinning.platform.Rows;
-import org.twinning.platform.Stamp;
 
 /** Reads what of the follow-up can be corrected, and what was. */
 @Service
@@ -99,18 +98,8 @@ public class CorrectionReader {
                 FIELDS.convertToEntityAttribute(row.getString("after")),
                 row.getString("reason"),
                 row.getString("decided_by"),
-                citation(row),
-                new Stamp(row.getTimestamp("recorded_at").toInstant(), row.getString("recorded_by")));
-    }
-
-    private static @Nullable Citation citation(ResultSet row) throws SQLException {
-        return row.getString("publisher") == null
-                ? null
-                : new Citation(
-                        row.getString("publisher"),
-                        row.getString("title"),
-                        Rows.dateOrNull(row, "published"),
-                        row.getString("link"));
+                Citation.of(row),
+                Rows.stamp(row, "recorded"));
     }
 
     private static Map<String, @Nullable String> columns(String json) {

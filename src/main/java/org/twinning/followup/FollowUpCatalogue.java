@@ -12,7 +12,7 @@ import org.twinning.platform.AsOf;
 import org.twinning.platform.NotFound;
 import org.twinning.platform.PlannedDate;
 import org.twinning.platform.Recorder;
-import org.twinning.platform.Stamp;
+import org.twinning.platform.Rows;
 
 /** Reads what follows the signing of an agreement, as of a day and as it was known. */
 @Service
@@ -104,7 +104,7 @@ public class FollowUpCatalogue {
                         ContactKind.valueOf(row.getString("kind")),
                         PlannedDate.parse(row.getString("held")),
                         row.getString("about"),
-                        new Stamp(row.getTimestamp("recorded_at").toInstant(), row.getString("recorded_by"))))
+                        Rows.stamp(row, "recorded")))
                 .list();
     }
 
@@ -121,7 +121,7 @@ public class FollowUpCatalogue {
                 PlannedDate.parse(row.getString("due")),
                 row.getObject("agreed_on", LocalDate.class),
                 result(row),
-                new Stamp(row.getTimestamp("recorded_at").toInstant(), row.getString("recorded_by")));
+                Rows.stamp(row, "recorded"));
     }
 
     private static ActionItem.@Nullable Result result(ResultSet row) throws SQLException {
@@ -131,6 +131,6 @@ public class FollowUpCatalogue {
                         row.getLong("result_id"),
                         PlannedDate.parse(row.getString("done")),
                         row.getString("result"),
-                        new Stamp(row.getTimestamp("result_at").toInstant(), row.getString("result_by")));
+                        Rows.stamp(row, "result"));
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.twinning.platform.AsOf;
-import org.twinning.platform.Stamp;
+import org.twinning.platform.Rows;
 
 /** Who answers for what, on a day: for an agreement who was named for it, else who answers for the region of one of its sides. */
 @Service
@@ -128,6 +128,6 @@ public class Responsibilities {
                 row.getString("full_name"),
                 row.getString("region"),
                 row.getObject("since", LocalDate.class),
-                new Stamp(row.getTimestamp("recorded_at").toInstant(), row.getString("recorded_by")));
+                Rows.stamp(row, "recorded"));
     }
 }

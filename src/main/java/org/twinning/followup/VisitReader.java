@@ -13,7 +13,6 @@ import org.twinning.agreement.Citation;
 import org.twinning.platform.AsOf;
 import org.twinning.platform.NotFound;
 import org.twinning.platform.Rows;
-import org.twinning.platform.Stamp;
 
 /** Reads visits with what was agreed about their reports. */
 @Service
@@ -21,7 +20,7 @@ import org.twinning.platform.Stamp;
 public class VisitReader {
 
     private static final String VISITS = """
-            select v.*, r.id as report_id, s.publisher, s.title as source_title, s.published, s.link, r.received, r.about,
+            select v.*, r.id as report_id, s.publisher, s.title, s.published, s.link, r.received, r.about,
                 r.recorded_at as report_at, r.recorded_by as report_by
             from visit_known(:known) v
             left join source s on s.id = v.source
@@ -111,8 +110,8 @@ public class VisitReader {
                 parts.agreements(id, asOf),
                 row.getObject("report_due", LocalDate.class),
                 report(row),
-                source(row),
-                new Stamp(row.getTimestamp("recorded_at").toInstant(), row.getString("recorded_by")));
+                Citation.of(row),
+                Rows.stamp(row, "recorded"));
     }
 
     private static Visit.@Nullable Report report(ResultSet row) throws SQLException {
@@ -120,19 +119,6 @@ public class VisitReader {
         return received == null
                 ? null
                 : new Visit.Report(
-                        row.getLong("report_id"),
-                        received,
-                        row.getString("about"),
-                        new Stamp(row.getTimestamp("report_at").toInstant(), row.getString("report_by")));
-    }
-
-    private static @Nullable Citation source(ResultSet row) throws SQLException {
-        return row.getString("publisher") == null
-                ? null
-                : new Citation(
-                        row.getString("publisher"),
-                        row.getString("source_title"),
-                        Rows.dateOrNull(row, "published"),
-                        row.getString("link"));
+                        row.getLong("report_id"), received, row.getString("about"), Rows.stamp(row, "report"));
     }
 }

@@ -2,6 +2,7 @@ package org.twinning.platform;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the register's own values from the rows of a query. */
@@ -28,5 +29,11 @@ public final class Rows {
     public static @Nullable PlannedDate dateOrNull(ResultSet row, String column) throws SQLException {
         String text = row.getString(column);
         return text == null ? null : PlannedDate.parse(text);
+    }
+
+    /** From the columns {@code prefix_at} and {@code prefix_by}. */
+    public static Stamp stamp(ResultSet row, String prefix) throws SQLException {
+        return new Stamp(
+                row.getObject(prefix + "_at", OffsetDateTime.class).toInstant(), row.getString(prefix + "_by"));
     }
 }
