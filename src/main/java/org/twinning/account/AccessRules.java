@@ -78,6 +78,7 @@ final class AccessRules {
                     "/events/{id}/agenda/{number}",
                     "/events/{id}/order",
                     "/events/{id}/held",
+                    "/events/{id}/scans",
                     "/events/{id}/signing-day",
                     "/events/{id}/signing-day/acts",
                     "/events/{id}/signing-day/rows",

@@ -15,6 +15,10 @@ public enum DocumentRefusal implements Refusal {
     /** Nobody knows what is in it: looking at it took too long or too much memory. */
     FILE_TOO_DEMANDING("file"),
     FILE_ALREADY_HERE("file"),
+    /** More came at once than is kept at once. */
+    FILE_LEFT_OUT("file"),
+    /** Somebody else attached it while the page with many files was open. */
+    TEXT_ALREADY_HERE("file"),
     DOCUMENT_IN_THE_FUTURE("dated"),
     DOCUMENT_WITHDRAWN(null),
     DOCUMENT_NOT_WITHDRAWN(null),

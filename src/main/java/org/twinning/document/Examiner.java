@@ -38,7 +38,7 @@ public class Examiner {
     public Examined examine(Upload upload) {
         Path content = upload.content();
         if (content == null) {
-            throw new Refused(FILE_TOO_LARGE, limit());
+            throw upload.size() > limit.toBytes() ? new Refused(FILE_TOO_LARGE, limit()) : new Refused(FILE_LEFT_OUT);
         }
         if (upload.size() == 0) {
             throw new Refused(FILE_EMPTY);

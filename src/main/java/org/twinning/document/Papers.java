@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.twinning.event.EventDossier;
 import org.twinning.platform.AsOf;
 import org.twinning.platform.Option;
 import org.twinning.platform.Words;
@@ -16,6 +17,7 @@ public class Papers {
     private static final long MEGABYTE = 1024 * 1024;
 
     private final DocumentCatalogue catalogue;
+    private final MissingTexts missing;
     private final OriginalsReader originals;
     private final DocumentSearch search;
     private final Reading reading;
@@ -24,12 +26,14 @@ public class Papers {
 
     Papers(
             DocumentCatalogue catalogue,
+            MissingTexts missing,
             OriginalsReader originals,
             DocumentSearch search,
             Reading reading,
             Examiner examiner,
             Words words) {
         this.catalogue = catalogue;
+        this.missing = missing;
         this.originals = originals;
         this.search = search;
         this.reading = reading;
@@ -47,6 +51,11 @@ public class Papers {
 
     public List<Document> ofVisit(long id, AsOf asOf) {
         return catalogue.all(Subject.visit(id), asOf);
+    }
+
+    /** How many agreements were signed at the event whose texts are still missing. */
+    public int textsMissing(EventDossier event, AsOf asOf) {
+        return missing.of(event, asOf).size();
     }
 
     public Originals originals(String number, AsOf asOf) {

@@ -200,6 +200,8 @@ class AccessRulesTest {
                 "GET /events/{id}/signing-day/worker",
                 "GET /events/{id}/held",
                 "POST /events/{id}/held",
+                "GET /events/{id}/scans",
+                "POST /events/{id}/scans",
                 "GET /events/{id}/plan",
                 "POST /events/{id}/plan",
                 "GET /events/{id}/corrections/{fact}",

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -18,6 +19,8 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.tomcat.util.http.fileupload.FileItemIterator;
 import org.apache.tomcat.util.http.fileupload.FileItemStream;
 import org.apache.tomcat.util.http.fileupload.FileUpload;
@@ -25,9 +28,13 @@ import org.apache.tomcat.util.http.fileupload.FileUploadException;
 import org.apache.tomcat.util.http.fileupload.servlet.ServletRequestContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
+import org.twinning.platform.FileBatch;
 import org.twinning.platform.Upload;
 
-/** The fields and the one file of a form, as they come in. The file is deleted when the request is over. */
+/**
+ * The fields and the files of a form, as they come in. A form has one file, or one for each of several things
+ * ({@link FileBatch}). They are deleted when the request is over.
+ */
 final class ReceivedForm implements AutoCloseable {
 
     /** Text fields are short; whoever sends more is not filling in a form. */
@@ -38,9 +45,18 @@ final class ReceivedForm implements AutoCloseable {
     /** As far as a file beyond the limit is heard to its end. */
     private static final long PATIENCE = 1_000_000_000;
 
+    /** All files of one form together; what comes beyond is heard and not kept. */
+    private static final long MOST_KEPT = 1_000_000_000;
+
+    private static final int MOST_FILES = 500;
+
+    private static final Pattern OF_SEVERAL = Pattern.compile("files\\[([^\\[\\]]+)]");
+
     private final long limit;
     private final Map<String, String[]> fields = new LinkedHashMap<>();
-    private @Nullable Path kept;
+    private final Map<String, Upload> several = new LinkedHashMap<>();
+    private final List<Path> kept = new ArrayList<>();
+    private long keptSize;
     private @Nullable Upload upload;
 
     ReceivedForm(long limit) {
@@ -56,8 +72,8 @@ final class ReceivedForm implements AutoCloseable {
             FileItemStream part = parts.next();
             if (part.isFormField()) {
                 readField(part);
-            } else if (upload == null && StringUtils.hasText(part.getName())) {
-                readFile(part);
+            } else if (StringUtils.hasText(part.getName())) {
+                place(part);
             }
         }
     }
@@ -72,12 +88,24 @@ final class ReceivedForm implements AutoCloseable {
         }
     }
 
+    private void place(FileItemStream part) throws IOException {
+        Matcher one = OF_SEVERAL.matcher(part.getFieldName());
+        if (!one.matches()) {
+            upload = upload == null ? readFile(part) : upload;
+        } else if (several.size() >= MOST_FILES) {
+            throw new EndlessException();
+        } else if (!several.containsKey(one.group(1))) {
+            several.put(one.group(1), readFile(part));
+        }
+    }
+
     /** Its name and digest become fields too, so that a form that comes again with another file is recognised. */
-    private void readFile(FileItemStream part) throws IOException {
+    private Upload readFile(FileItemStream part) throws IOException {
         String name = nameOf(part.getName());
         MessageDigest digest = sha256();
         Path file = Files.createTempFile("register-", ".upload");
-        kept = file;
+        kept.add(file);
+        long most = Math.min(limit, MOST_KEPT - keptSize);
         long size = 0;
         try (InputStream content = part.openStream();
                 OutputStream out = Files.newOutputStream(file)) {
@@ -85,7 +113,7 @@ final class ReceivedForm implements AutoCloseable {
             for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
                 size += read;
                 digest.update(buffer, 0, read);
-                if (size <= limit) {
+                if (size <= most) {
                     out.write(buffer, 0, read);
                 } else if (size > Math.max(PATIENCE, limit)) {
                     throw new EndlessException();
@@ -93,14 +121,16 @@ final class ReceivedForm implements AutoCloseable {
             }
         }
         String sha256 = HexFormat.of().formatHex(digest.digest());
-        upload = new Upload(name, size > limit ? null : file, size, sha256);
+        keptSize += Math.min(size, most);
         fields.put(part.getFieldName(), new String[] {name});
-        fields.put(part.getFieldName() + "Sha256", new String[] {sha256});
+        fields.put(part.getFieldName().replaceFirst("(?=\\[)|$", "Sha256"), new String[] {sha256});
+        return new Upload(name, size > most ? null : file, size, sha256);
     }
 
     /** The request as if its fields had come without a file. */
     HttpServletRequest asRequest(HttpServletRequest request) {
         request.setAttribute(Upload.class.getName(), upload);
+        request.setAttribute(FileBatch.class.getName(), new FileBatch(several));
         Map<String, String[]> all = new LinkedHashMap<>(request.getParameterMap());
         fields.forEach((name, values) -> all.merge(name, values, StringUtils::concatenateStringArrays));
         return new HttpServletRequestWrapper(request) {
@@ -135,8 +165,8 @@ final class ReceivedForm implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        if (kept != null) {
-            Files.deleteIfExists(kept);
+        for (Path file : kept) {
+            Files.deleteIfExists(file);
         }
     }
 

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.session.Session;
@@ -33,9 +34,13 @@ final class SentFile {
     static MockHttpServletResponse send(
             MockMvc mvc, Cookie session, String path, Map<String, String> fields, String name, byte[] content)
             throws Exception {
+        return send(mvc, session, path, body(fields, name, content));
+    }
+
+    static MockHttpServletResponse send(MockMvc mvc, Cookie session, String path, byte[] body) throws Exception {
         return mvc.perform(post(path)
                         .contentType("multipart/form-data; boundary=" + LINE)
-                        .content(body(fields, name, content))
+                        .content(body)
                         .cookie(session)
                         .header("Accept-Language", "en")
                         .with(csrf())
@@ -45,6 +50,13 @@ final class SentFile {
     }
 
     static byte[] body(Map<String, String> fields, String name, byte[] content) throws IOException {
+        return body(fields, List.of(new Chosen("file", name, content)));
+    }
+
+    /** A file in the field of that name. */
+    record Chosen(String field, String name, byte[] content) {}
+
+    static byte[] body(Map<String, String> fields, List<Chosen> files) throws IOException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         for (Map.Entry<String, String> field : fields.entrySet()) {
             write(
@@ -52,12 +64,15 @@ final class SentFile {
                     "--" + LINE + "\r\nContent-Disposition: form-data; name=\"" + field.getKey() + "\"\r\n\r\n"
                             + field.getValue() + "\r\n");
         }
-        write(
-                body,
-                "--" + LINE + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
-                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
-        body.write(content);
-        write(body, "\r\n--" + LINE + "--\r\n");
+        for (Chosen file : files) {
+            write(
+                    body,
+                    "--" + LINE + "\r\nContent-Disposition: form-data; name=\"" + file.field() + "\"; filename=\""
+                            + file.name() + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
+            body.write(file.content());
+            write(body, "\r\n");
+        }
+        write(body, "--" + LINE + "--\r\n");
         return body.toByteArray();
     }
 
