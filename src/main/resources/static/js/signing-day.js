@@ -457,6 +457,7 @@
   }
 
   if (page) {
+    page.querySelectorAll('[data-scripted]').forEach(part => { part.hidden = false; });
     new SigningDay();
     outlive().catch(refused => { page.dataset.kept = refused.name; });
   }

@@ -218,7 +218,7 @@ class SigningDayJourney {
 
         Locator troubles = second.locator("#troubles li");
         assertThat(troubles).containsText("was recorded by another meanwhile: signed at");
-        assertThat(troubles).containsText("p.piatrou");
+        assertThat(troubles).containsText("P. Piatrou");
         assertThat(second.locator(".day-row").nth(1).locator("[data-state]")).containsText("signed at");
         assertThat(signedAt(event)).isEqualTo(2);
         assertThat(outcomes(event, "NOT_SIGNED")).isZero();

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.annotation.RequestScope;
+import org.twinning.platform.PersonNames;
 
 /**
  * Says who stands behind a sign-in name, as colleagues know her; templates call it {@code @colleagues}. What the register itself
@@ -12,7 +13,7 @@ import org.springframework.web.context.annotation.RequestScope;
  */
 @Component
 @RequestScope
-public class Colleagues {
+public class Colleagues implements PersonNames {
 
     private final JdbcClient jdbc;
     private final Map<String, String> met = new HashMap<>();
@@ -21,6 +22,7 @@ public class Colleagues {
         this.jdbc = jdbc;
     }
 
+    @Override
     public String named(String signInName) {
         return met.computeIfAbsent(
                 signInName,

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.twinning.event.AgendaRow.Decision;
+import org.twinning.platform.PersonNames;
 import org.twinning.platform.PlannedDate;
 import org.twinning.platform.Recorder;
 import org.twinning.platform.Words;
@@ -18,20 +19,22 @@ class SigningDayWords {
 
     private final Words words;
     private final Recorder recorder;
+    private final PersonNames people;
 
-    SigningDayWords(Words words, Recorder recorder) {
+    SigningDayWords(Words words, Recorder recorder, PersonNames people) {
         this.words = words;
         this.recorder = recorder;
+        this.people = people;
     }
 
-    /** "signed at 11:32, i.sakalova". */
+    /** "signed at 11:32, I. Sakalova". */
     public String said(@Nullable Decision decision) {
         return decision == null
                 ? ""
                 : words.message(
                         "day.said." + decision.outcome(),
                         moment(decision),
-                        decision.by(),
+                        people.named(decision.by()),
                         decision.reason() == null ? "" : decision.reason(),
                         words.prose(decision.movedTo()),
                         decision.reason() == null ? "none" : "why",

@@ -60,6 +60,10 @@ class SigningDayPageTest {
 
     @BeforeEach
     void openAForumOfToday() {
+        jdbc.sql("""
+                insert into app_user (name, full_name, role, password, temporary, enabled, recorded_at, recorded_by)
+                select 'i.sakalova', 'I. Sakalova', 'REGISTRAR', password, false, true, now(), 'test'
+                from app_user where name = 'admin'""").update();
         pages = new Pages(mvc, entities);
         today = recorder.today();
         event = pages.send(
@@ -86,6 +90,9 @@ class SigningDayPageTest {
         assertThat(page.select("#row-TW-2022-003").attr("data-words"))
                 .contains("Грязинский", "Gryazinsky", "Жлобинский", "Жлобінскі", "Гомельская", "Иванов");
         assertThat(page.select("noscript").text()).contains("Use the plain form");
+        assertThat(page.select("#keys[hidden], .day-tools[hidden]"))
+                .as("what only a script answers, which shows it")
+                .hasSize(2);
         assertThat(page.select("main a[href$='/held']")).isNotEmpty();
     }
 
@@ -94,7 +101,12 @@ class SigningDayPageTest {
         prepareSignatory();
         MockHttpServletResponse answer = say("TW-2022-003", "SIGNED", "");
         assertThat(answer.getStatus()).isEqualTo(200);
-        assertThat(text(rows("-"))).contains("\"outcome\":\"SIGNED\"", "signed at ", "i.sakalova");
+        assertThat(text(rows("-"))).contains("\"outcome\":\"SIGNED\"", "signed at ", "I. Sakalova");
+        assertThat(pages.open(event + "/signing-day")
+                        .select("#row-TW-2022-003 [data-state]")
+                        .text())
+                .endsWith(", I. Sakalova");
+        assertThat(pages.open(event).select("td:contains(signed at)").text()).endsWith(", I. Sakalova");
 
         Dossier signed = agreement("TW-2022-003");
         assertThat(signed.conclusion().status()).isEqualTo(Status.IN_FORCE);
@@ -147,7 +159,7 @@ class SigningDayPageTest {
         MockHttpServletResponse answer = say("TW-2022-003", "NOT_SIGNED", "");
         assertThat(answer.getStatus()).isEqualTo(409);
         assertThat(text(answer))
-                .contains("TW-2022-003 was recorded by another meanwhile: signed at", "i.sakalova", "\"SIGNED\"");
+                .contains("TW-2022-003 was recorded by another meanwhile: signed at", "I. Sakalova", "\"SIGNED\"");
         assertThat(agreement("TW-2022-003").signatures()).hasSize(2);
     }
 
