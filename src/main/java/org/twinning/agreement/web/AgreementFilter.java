@@ -74,6 +74,10 @@ class AgreementFilter {
     @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
     public @Nullable LocalDate onlyOn;
 
+    /** Chosen by what was known at the end of this day; null for all that is known by now. */
+    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+    public @Nullable LocalDate onlyKnownOn;
+
     public @Nullable Sort sort;
     public @Nullable Direction direction;
 
@@ -185,6 +189,7 @@ class AgreementFilter {
         choices.put("signedIn", signedIn == null ? "" : signedIn.toString());
         choices.put("only", Objects.requireNonNullElse(only, ""));
         choices.put("onlyOn", only == null || onlyOn == null ? "" : onlyOn.toString());
+        choices.put("onlyKnownOn", only == null || onlyKnownOn == null ? "" : onlyKnownOn.toString());
         choices.put("sort", sort().name());
         choices.put("direction", descending() ? "DESC" : "ASC");
         choices.putAll(changes);

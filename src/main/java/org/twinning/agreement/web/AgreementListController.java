@@ -17,6 +17,7 @@ import org.twinning.agreement.AgreementLine;
 import org.twinning.agreement.AgreementQuery;
 import org.twinning.platform.AsOf;
 import org.twinning.platform.OnPaper;
+import org.twinning.platform.Recorder;
 
 /** The list: "do we have one with X, and is it in force?" A choice that does not exist is a bad request. */
 @Controller
@@ -26,10 +27,12 @@ class AgreementListController {
 
     private final AgreementCatalogue catalogue;
     private final FilterChoices choices;
+    private final Recorder recorder;
 
-    AgreementListController(AgreementCatalogue catalogue, FilterChoices choices) {
+    AgreementListController(AgreementCatalogue catalogue, FilterChoices choices, Recorder recorder) {
         this.catalogue = catalogue;
         this.choices = choices;
+        this.recorder = recorder;
     }
 
     @OnPaper
@@ -43,8 +46,7 @@ class AgreementListController {
             Model model) {
         choices.refuseUnknown(filter);
         AgreementQuery query = choices.selection(filter)
-                .map(it -> filter.query(asOf)
-                        .among(it.numbers(filter.onlyOn == null ? asOf : AsOf.of(filter.onlyOn), person.getName())))
+                .map(it -> filter.query(asOf).among(it.numbers(choosing(filter, asOf), person.getName())))
                 .orElseGet(() -> filter.query(asOf));
         Page<AgreementLine> found = catalogue.find(
                 query, pdf == null ? PageRequest.of(filter.page, PAGE) : PageRequest.ofSize(OnPaper.ROWS), language);
@@ -58,5 +60,13 @@ class AgreementListController {
         model.addAttribute("programmes", choices.programmes());
         model.addAttribute("near", found.getTotalElements() == 0 ? catalogue.nearest(query) : List.of());
         return "agreement/list";
+    }
+
+    private AsOf choosing(AgreementFilter filter, AsOf asOf) {
+        if (filter.onlyOn == null) {
+            return asOf;
+        }
+        AsOf day = AsOf.of(filter.onlyOn);
+        return filter.onlyKnownOn == null ? day : day.knownOn(filter.onlyKnownOn, recorder.zone());
     }
 }

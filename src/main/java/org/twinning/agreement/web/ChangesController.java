@@ -57,7 +57,7 @@ class ChangesController {
         return new ModelAndView("agreement/changes", model.asMap());
     }
 
-    /** The same agreements on every day, or the stock would not balance: those chosen on the day of which the page speaks. */
+    /** The same agreements on every day, or the stock would not balance: those chosen on the day of which the page speaks, by what was known. */
     private @Nullable List<String> chosen(ChangesForm form, AsOf asOf, Principal person) {
         if (form.only == null) {
             return null;
@@ -67,6 +67,6 @@ class ChangesController {
                 .filter(it -> it.name().equals(form.only))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST))
-                .numbers(AsOf.of(asOf.date()), person.getName());
+                .numbers(asOf, person.getName());
     }
 }

@@ -24,7 +24,7 @@ class WebSettings implements WebMvcConfigurer {
 
     @Autowired
     void keepAsOfInLinks(SpringTemplateEngine templates) {
-        templates.setLinkBuilder(new AsOfLinks());
+        templates.setLinkBuilder(new TerseLinks(new AsOfLinks()));
     }
 
     @Override

@@ -59,6 +59,42 @@ class ChangesPageTest {
         }
     }
 
+    @Test
+    void noLinkCarriesAParameterThatSaysNothing() {
+        assertThat(pages.open(YEAR).select("main a[href^=/]").eachAttr("href"))
+                .noneMatch(it -> it.matches(".*[?&]\\w+=?(&.*|#.*)?"));
+    }
+
+    /** All was known yesterday, but that she was named for one of them. */
+    @Test
+    @Transactional
+    @WithMockUser(username = "admin", roles = "VIEWER")
+    void herOwnAreChosenByWhatWasKnown() {
+        jdbc.sql("insert into responsibility (agreement, person, since, recorded_at, recorded_by)"
+                        + " values ('TW-2022-002', 'admin', '2022-06-01', now(), 'test')")
+                .update();
+        for (String table :
+                List.of("agreement_particulars", "agreement_partner", "agreement_plan", "agreement_period")) {
+            jdbc.sql("update " + table + " set recorded_at = recorded_at - interval '2 days'")
+                    .update();
+        }
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Minsk"));
+        assertThat(pages.open(YEAR + "&knownOn=" + today.minusDays(1))
+                        .select("tfoot td")
+                        .eachText())
+                .containsExactly("6", "0", "0", "6");
+        String mine = YEAR + "&only=mine";
+        assertThat(pages.open(mine).select("tfoot td").eachText()).containsExactly("1", "0", "0", "1");
+        String known = mine + "&asOf=" + today + "&knownOn=" + today.minusDays(1);
+        Document page = pages.open(known);
+        assertThat(page.select("tfoot td").eachText()).containsExactly("0", "0", "0", "0");
+        for (Element number : page.select("tfoot a")) {
+            assertThat(pages.open(number.attr("href")).select(".list-blocks tbody tr"))
+                    .as(number.attr("href"))
+                    .isEmpty();
+        }
+    }
+
     /** She answers for the agreement from 1 June 2022 on, but its numbers before that day are its own all the same. */
     @Test
     @Transactional
