@@ -3,6 +3,7 @@ package org.twinning.agreement.web;
 import jakarta.validation.Valid;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.twinning.agreement.Dossier;
 import org.twinning.agreement.ProlongationKind;
@@ -38,9 +40,20 @@ class RenewalController {
     }
 
     @GetMapping(PATH)
-    String open(@PathVariable String number, @ModelAttribute("form") RenewalForm form, Model model) {
+    String open(
+            @PathVariable String number,
+            @RequestParam(name = "kind", required = false) @Nullable String asked,
+            @ModelAttribute("form") RenewalForm form,
+            Model model) {
         Dossier dossier = foresight.now(number);
         form.version = dossier.version();
+        if (asked == null) {
+            dossier.renewals().stream()
+                    .map(Dossier.RenewalFact::renewal)
+                    .filter(it -> it.state() == Renewal.State.PRESUMED)
+                    .findFirst()
+                    .ifPresent(form::confirm);
+        }
         return show(dossier, "agreement/renewals", model);
     }
 

@@ -10,6 +10,7 @@ import org.springframework.validation.Errors;
 import org.twinning.agreement.CitationForm;
 import org.twinning.agreement.ProlongationKind;
 import org.twinning.agreement.Prolonging;
+import org.twinning.agreement.Renewal;
 import org.twinning.platform.Form;
 import org.twinning.platform.PlannedDate;
 
@@ -39,6 +40,12 @@ class RenewalForm extends Form {
 
     @Valid
     public CitationForm citation = new CitationForm();
+
+    /** What waits longest is asked for first. */
+    void confirm(Renewal presumed) {
+        kind = ProlongationKind.CONFIRMED;
+        renewal = presumed.number();
+    }
 
     private boolean express() {
         return kind == ProlongationKind.EXPRESS;
