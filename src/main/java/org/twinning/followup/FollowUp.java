@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * All that follows one agreement's signing, as of a day.
  *
  * @param responsible null while nobody answers for it
+ * @param vacancy null unless somebody was named for it and withdrawn
  * @param people those whom one speaks with on the day
  * @param items of the action plan, the next due first
  * @param contacts the latest first
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record FollowUp(
         @Nullable Responsible responsible,
+        @Nullable Vacancy vacancy,
         List<ContactPerson> people,
         List<ActionItem> items,
         List<Contact> contacts,

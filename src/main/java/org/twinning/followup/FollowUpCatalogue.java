@@ -54,6 +54,7 @@ public class FollowUpCatalogue {
     public FollowUp of(String number, AsOf asOf) {
         return new FollowUp(
                 responsibilities.of(number, asOf),
+                responsibilities.vacancy(number, asOf),
                 people.of(List.of(number), asOf),
                 items(number, asOf),
                 contacts(number, asOf),

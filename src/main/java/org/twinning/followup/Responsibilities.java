@@ -62,6 +62,25 @@ public class Responsibilities {
         return one(jdbc.sql(NAMED + " where c.agreement = :key"), number, asOf);
     }
 
+    /** Since when nobody is named for this very agreement, though somebody was; its region may still have somebody. */
+    public @Nullable Vacancy vacancy(String number, AsOf asOf) {
+        return vacancy("agreement", number, asOf);
+    }
+
+    public @Nullable Vacancy vacancyOfRegion(String code, AsOf asOf) {
+        return vacancy("region", code, asOf);
+    }
+
+    private @Nullable Vacancy vacancy(String column, String key, AsOf asOf) {
+        return jdbc.sql(ON_THE_DAY + " select id, since from counting where person is null and " + column + " = :key")
+                .param("key", key)
+                .param("asOf", asOf.date())
+                .param("known", asOf.moment())
+                .query((row, number) -> new Vacancy(row.getLong("id"), row.getObject("since", LocalDate.class)))
+                .optional()
+                .orElse(null);
+    }
+
     /** Who is named to answer for this very agreement from a later day on, the next first. */
     public List<Responsible> ahead(String number, AsOf asOf) {
         return ahead("r.agreement = :key", number, asOf);

@@ -130,6 +130,7 @@ class ResponsibleController {
         }
         model.addAttribute("territory", territories.get(code));
         model.addAttribute("present", responsibilities.ofRegion(code, recorder.present()));
+        model.addAttribute("vacancy", responsibilities.vacancyOfRegion(code, recorder.present()));
         model.addAttribute("ahead", responsibilities.aheadOfRegion(code, recorder.present()));
         model.addAttribute("corrections", corrections.ofRegion(code, recorder.present()));
         model.addAttribute("officials", officials.orNobody());

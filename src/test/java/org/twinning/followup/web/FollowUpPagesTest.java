@@ -315,6 +315,24 @@ class FollowUpPagesTest {
     }
 
     @Test
+    void thatNobodyIsNamedAnyMoreCanBeCorrectedToo() throws Exception {
+        for (String path : List.of(AGREEMENT + "/responsible", "/territories/BY-HO/responsible")) {
+            send(path, Map.of("person", "admin", "since", "01.06.2022"));
+            send(path, Map.of("person", "", "since", "01.07.2022"));
+            String page = path.startsWith(AGREEMENT) ? PAGE : path;
+            assertThat(open(page, "REGISTRAR", "en").select("main").text())
+                    .as(page)
+                    .contains("Nobody is named since 1 July 2022.");
+            String form = open(page, "REGISTRAR", "en")
+                    .select("main a[href^=/corrections/responsible/]")
+                    .attr("href");
+            assertThat(open(form, "REGISTRAR", "en").select("[name=since]").val())
+                    .as(form)
+                    .isEqualTo("01.07.2022");
+        }
+    }
+
+    @Test
     void onlyANumberIsDialled() throws Exception {
         send(
                 AGREEMENT + "/people/new",
