@@ -32,7 +32,7 @@ class ReckoningSentencesTest {
         assertThat(explain("en", TWICE, "2029-01-01"))
                 .containsExactly(
                         "The term ends on 14 June 2033: signed on 14 June 2018, for 5 years, prolonged twice by 5 years (art. 9).",
-                        "Unless a side objects in time, it is renewed automatically for another 5 years.",
+                        "Unless a side objects in time, it is prolonged tacitly for another 5 years.",
                         "Notice is due no later than 14 December 2032, 6 months before the end.");
         assertThat(explain("ru", TWICE, "2029-01-01"))
                 .containsExactly(

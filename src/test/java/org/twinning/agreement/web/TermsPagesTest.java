@@ -155,6 +155,18 @@ class TermsPagesTest {
     }
 
     @Test
+    void theLedgerOpensOnWhatWaitsToBeConfirmed() {
+        send(TERMS, YEARLY);
+        Document waiting = pages.open(RENEWALS);
+        assertThat(waiting.select("[name=kind][checked]").val()).isEqualTo("CONFIRMED");
+        assertThat(waiting.select("[name=renewal] option[selected]").val()).isEqualTo("1");
+        assertThat(pages.open(RENEWALS + "?kind=EXPRESS")
+                        .select("[name=kind][checked]")
+                        .val())
+                .isEqualTo("EXPRESS");
+    }
+
+    @Test
     void aRefutedProlongationEndsTheTermBeforeItAndLeavesATrace() {
         send(TERMS, YEARLY);
         send(RENEWALS, "kind", "CONFIRMED", "renewal", "1", "dated", "01.07.2023");
@@ -274,7 +286,7 @@ class TermsPagesTest {
         Document page = pages.open(AGREEMENT + "?asOf=2024-03-01");
         assertThat(page.select("#terms").text())
                 .contains("The term would have ended on 9 May 2024", "so the term is not prolonged any more")
-                .doesNotContain("renewed automatically for another", "Notice is due");
+                .doesNotContain("prolonged tacitly for another", "Notice is due");
         assertThat(page.select(".lifeline li.next").text())
                 .contains("1 April 2024", "Terminated from this day")
                 .doesNotContain("Last day");
@@ -289,7 +301,7 @@ class TermsPagesTest {
                 .doesNotContain("Last days for a notice");
         assertThat(pages.open(AGREEMENT + "?asOf=2024-06-01").select("#terms").text())
                 .contains("It was terminated on 1 April 2024, before the end of the term")
-                .doesNotContain("renewed automatically for another", "Notice is due");
+                .doesNotContain("prolonged tacitly for another", "Notice is due");
         assertThat(pages.open(AGREEMENT + "/status-sheet?asOf=2024-03-01")
                         .select("main")
                         .text())
@@ -421,7 +433,7 @@ class TermsPagesTest {
     void nothingTypedIsDroppedWithoutAWord() {
         MvcResult sent = send(TERMS, "termLength", "5", "renewalLength", "5");
         assertThat(Pages.document(sent).select("#termLength-error").text()).startsWith("A length is typed here.");
-        assertThat(Pages.document(sent).select("#renewalLength-error").text()).contains("automatic prolongation");
+        assertThat(Pages.document(sent).select("#renewalLength-error").text()).contains("tacit prolongation");
     }
 
     @Test
