@@ -89,7 +89,9 @@ final class LifePicture {
     private static KnownEnd through(Period next) {
         PlannedDate begun = next.finding().sinceDated();
         KnownEnd term = next.finding().on(next.validFrom()).term();
-        if (next.finding().status() == Status.EXPIRED && term != null) {
+        if (next.finding().status() == Status.EXPIRED
+                && term != null
+                && term.latest().plusDays(1).equals(next.validFrom())) {
             return term;
         }
         return begun == null ? Stroke.day(next.validFrom().minusDays(1)) : Stroke.days(begun);
