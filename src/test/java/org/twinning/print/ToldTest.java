@@ -42,4 +42,26 @@ class ToldTest {
         assertThat(Told.of(SHEET).differences(Told.of(SHEET.replace("<li>BelTA</li>", ""))))
                 .containsExactly(new Difference("Sources", "BelTA", ""));
     }
+
+    @Test
+    void whatIsRemarkedOfTodayIsToldApart() {
+        String renamed = SHEET.replace(
+                "<td>Terbunsky District</td>",
+                "<td>Terbunsky District <small class=\"name-today\">Name today: Rubezh</small></td>");
+        assertThat(Told.of(SHEET).differences(Told.of(renamed))).isEmpty();
+        assertThat(Told.of(SHEET).readsLike(Told.of(renamed))).isTrue();
+        assertThat(Told.of(SHEET).differencesOfToday(Told.of(renamed)))
+                .containsExactly(new Difference("Terbunsky District", "", "Name today: Rubezh"));
+        assertThat(Told.of(SHEET)
+                        .differences(Told.of(SHEET.replace(
+                                "<td>Terbunsky District</td>", "<td>Terbunsky District <small>merged</small></td>"))))
+                .containsExactly(new Difference("Terbunsky District", "", "merged"));
+    }
+
+    @Test
+    void wordsCountWhereNoFactDiffers() {
+        Told later = Told.of(SHEET.replace("Overdue for", "Late for"));
+        assertThat(Told.of(SHEET).differences(later)).isEmpty();
+        assertThat(Told.of(SHEET).readsLike(later)).isFalse();
+    }
 }

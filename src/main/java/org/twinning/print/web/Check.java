@@ -1,6 +1,7 @@
 package org.twinning.print.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.twinning.print.IssuedSheet;
 import org.twinning.print.Told.Difference;
 
@@ -10,15 +11,25 @@ import org.twinning.print.Told.Difference;
  * @param gone whether the register no longer has what the sheet is about
  * @param then what it says today of the sheet's own day, where that differs: corrections and late entries
  * @param since how things stand today, where that differs
+ * @param reworded what it says today of the sheet's own day, where no fact of it differs and its words do
  */
-record Check(IssuedSheet sheet, boolean gone, List<Difference> then, List<Difference> since) {
+record Check(
+        IssuedSheet sheet,
+        boolean gone,
+        List<Difference> then,
+        List<Difference> since,
+        @Nullable String reworded) {
 
     public boolean current() {
-        return !gone && then.isEmpty() && since.isEmpty();
+        return !gone && !corrected() && since.isEmpty();
+    }
+
+    private boolean corrected() {
+        return !then.isEmpty() || reworded != null;
     }
 
     /** Which sentence sums it up. */
     public String verdict() {
-        return gone ? "gone" : current() ? "current" : then.isEmpty() ? "since" : "corrected";
+        return gone ? "gone" : current() ? "current" : corrected() ? "corrected" : "since";
     }
 }

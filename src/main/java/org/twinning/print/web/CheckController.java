@@ -79,6 +79,7 @@ class CheckController {
         model.addAttribute("reader", reader);
         if (reader) {
             model.addAttribute("kept", Frozen.quoted(check.sheet().content()));
+            model.addAttribute("again", check.reworded() == null ? null : Frozen.quoted(check.reworded()));
         }
         return "print/check";
     }

@@ -9,15 +9,21 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.persistence.EntityManager;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
@@ -41,6 +47,9 @@ class CheckPageTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private EntityManager store;
 
     @Test
     void anIssuedSheetSaysWhoIssuedWhatWhenAndHowToCheckIt() throws Exception {
@@ -187,6 +196,95 @@ class CheckPageTest {
                 .containsExactly("Terbunsky District: Signatory not recorded I. Ivanov");
         assertThat(check.select(".frozen").text()).doesNotContain("Ivanov");
         assertThat(page("/sheets/" + code).text()).doesNotContain("Ivanov");
+    }
+
+    @Test
+    void aRenameSinceIsTold() throws Exception {
+        String code = issue(SECOND, "2026-11-25", "en");
+        String place = issue("/territories/RU-LIP-TERBUNSKY", "2026-11-25", "en");
+        mvc.perform(post("/territories/RU-LIP-TERBUNSKY/names")
+                        .with(ADMINISTRATOR)
+                        .with(csrf())
+                        .param("key", UUID.randomUUID().toString())
+                        .param("version", version("/territories/RU-LIP-TERBUNSKY/names"))
+                        .param("since", "28.11.2026")
+                        .param("form", "MUNICIPAL_OKRUG")
+                        .param("nameRu", "Рубежный муниципальный округ")
+                        .param("nameEn", "Rubezh Municipal Okrug")
+                        .param("basis.paper", "Law No. 1"))
+                .andExpect(status().is3xxRedirection());
+        forget();
+        Document check = page("/check/" + code);
+
+        assertThat(check.select("h1").text()).isEqualTo("Issued by this register; something has changed since");
+        assertThat(check.select("section:has(#then), section:has(#again)")).isEmpty();
+        assertThat(check.select("section:has(#since) tbody tr").eachText())
+                .anyMatch(
+                        it -> it.startsWith("Terbunsky District") && it.endsWith("Name today: Rubezh Municipal Okrug"));
+        assertThat(check.select("a[href=" + SECOND + "]").text()).isEqualTo("The page as it is today");
+        assertThat(page("/check/" + place)
+                        .select("section:has(#since) tbody tr")
+                        .eachText())
+                .anyMatch(it -> it.contains("Rubezh Municipal Okrug"));
+    }
+
+    @Test
+    void aNewHeadIsTold() throws Exception {
+        String code = issue("/territories/RU-LIP-TERBUNSKY", "2026-11-25", "en");
+        mvc.perform(post("/territories/RU-LIP-TERBUNSKY/officials")
+                        .with(ADMINISTRATOR)
+                        .with(csrf())
+                        .param("key", UUID.randomUUID().toString())
+                        .param("nameRu", "Орлова Анна")
+                        .param("postRu", "Глава округа")
+                        .param("version", version("/territories/RU-LIP-TERBUNSKY/officials"))
+                        .param("since", "28.11.2026"))
+                .andExpect(status().is3xxRedirection());
+        forget();
+
+        assertThat(page("/check/" + code).select("section:has(#since) tbody tr").eachText())
+                .anyMatch(it -> it.contains("Орлова Анна"));
+    }
+
+    @Test
+    void wordsThatDifferInNoSingleFactAreShownBesideEachOther() throws Exception {
+        String code = issue("/programmes/LIP-BY-2022/status-sheet", "2026-11-25", "en");
+        jdbc.sql("update programme set target = 7").update();
+        Document check = page("/check/" + code);
+
+        assertThat(check.select("h1").text()).isEqualTo("Issued by this register; it has been corrected since");
+        assertThat(check.select("section:has(#again) .frozen").text()).contains("7 agreements are to be signed");
+        assertThat(check.select("section:has(#frozen) .frozen").text()).contains("6 agreements are to be signed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                SECOND,
+                "/agreements/TW-2022-003/status-sheet",
+                "/programmes/LIP-BY-2022/status-sheet",
+                "/programmes/LIP-BY-2022",
+                "/agreements/TW-2022-003",
+                "/agreements",
+                "/agreements/TW-2022-002/follow-up",
+                "/territories/RU-LIP-TERBUNSKY",
+                "/territories/BY-HO",
+                "/territories/RU-LIP-TERBUNSKY/briefing-sheet",
+                "/territories",
+                "/events",
+                "/asleep",
+                "/overview",
+                "/overview/white-spots",
+                "/documents"
+            })
+    void ofWhatNothingBecameOnlyTheDayHasPassed(String address) throws Exception {
+        String yesterday = LocalDate.now(ZoneId.of("Europe/Minsk")).minusDays(1).toString();
+        Document check = page("/check/" + issue(address, yesterday, "en"));
+
+        assertThat(check.select("section:has(#then), section:has(#again), section:has(#since)")
+                        .text())
+                .isEmpty();
+        assertThat(check.select("h1").text()).contains("still current");
     }
 
     @Test
@@ -337,6 +435,20 @@ class CheckPageTest {
         Path file = Files.createTempFile("arms", ".png");
         file.toFile().deleteOnExit();
         return new Upload("arms.png", Files.write(file, content), content.length, "0");
+    }
+
+    private void forget() {
+        store.flush();
+        store.clear();
+    }
+
+    private String version(String form) throws Exception {
+        return Jsoup.parse(mvc.perform(get(form).with(ADMINISTRATOR))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .select("input[name=version]")
+                .val();
     }
 
     private static byte[] picture() throws Exception {
