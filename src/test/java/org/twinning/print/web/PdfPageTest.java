@@ -146,6 +146,19 @@ class PdfPageTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/overview.pdf",
+                "/overview/charts.pdf",
+                "/.pdf",
+                "/programmes/LIP-BY-2022.pdf",
+                "/agreements/TW-2022-002.pdf"
+            })
+    void saysWhereThePictureIs(String page) throws Exception {
+        assertThat(text(pdf(page + "?lang=en"))).containsOnlyOnce("The picture is on the page of the register");
+    }
+
     @Test
     void aSignThatTheFontLacksIsTakenFromAnother() throws Exception {
         assertThat(text(pdf("/changes.pdf?from=2022-01-01&to=2026-11-25")))
