@@ -123,6 +123,7 @@ public class FollowUpCorrections {
         visits.refuseWrong(right);
         Correctable wrong = reader.find(VISIT, id);
         long visit = Objects.requireNonNull(wrong.visit());
+        visits.refuseReported(visit, right.dates().end());
         Map<String, @Nullable String> row = row(
                 "dates",
                 right.dates().from().text(),

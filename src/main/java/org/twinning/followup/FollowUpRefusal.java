@@ -16,6 +16,7 @@ enum FollowUpRefusal implements Refusal {
     VISIT_OF_UNKNOWN_AGREEMENT("agreements"),
     REPORT_IN_THE_FUTURE("received"),
     REPORT_BEFORE_VISIT_ENDS("received"),
+    VISIT_ENDS_AFTER_REPORT("until"),
     REPORT_DUE_BEFORE_VISIT("reportDue"),
     DUE_BEFORE_AGREED("due"),
     REPORT_ALREADY_THERE(null),

@@ -116,6 +116,14 @@ public class VisitRegister {
         }
     }
 
+    /** What would end after its report has come. */
+    void refuseReported(long visit, PlannedDate end) {
+        Visit.Report report = visits.get(visit, recorder.present()).report();
+        if (report != null && report.received().isBefore(end.firstDay())) {
+            throw new Refused(VISIT_ENDS_AFTER_REPORT, report.received());
+        }
+    }
+
     void refuseWrong(NewVisit visit) {
         LocalDate due = visit.reportDue();
         if (due != null && due.isBefore(visit.dates().end().firstDay())) {

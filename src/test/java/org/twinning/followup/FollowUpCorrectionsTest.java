@@ -186,6 +186,22 @@ class FollowUpCorrectionsTest {
     }
 
     @Test
+    void neitherAVisitNorItsReportIsMovedBeyondTheOther() {
+        LocalText title = new LocalText("Визит", null, null);
+        long visit = visits.record(new NewVisit(title, Span.of(DAY), null, List.of(), Set.of(NUMBER), null, null));
+        long row = entered("visit_particulars");
+        visits.receiveReport(visit, DAY.lastDay(), null);
+        long report = entered("visit_report");
+        Span later = Span.of(PlannedDate.day(DAY.lastDay().plusDays(1)));
+        NewVisit moved = new NewVisit(title, later, null, List.of(), Set.of(NUMBER), null, null);
+        assertThatThrownBy(() -> corrections.correctVisit(row, moved, GROUNDS))
+                .hasMessageContaining("VISIT_ENDS_AFTER_REPORT");
+        LocalDate earlier = DAY.firstDay().minusDays(1);
+        assertThatThrownBy(() -> corrections.correctReport(report, earlier, null, GROUNDS))
+                .hasMessageContaining("REPORT_BEFORE_VISIT_ENDS");
+    }
+
+    @Test
     void aVisitThatNeverTookPlaceIsKnownNoMore() {
         long visit = visits.record(new NewVisit(
                 new LocalText("Визит", null, null), Span.of(DAY), null, List.of(), Set.of(NUMBER), null, null));
