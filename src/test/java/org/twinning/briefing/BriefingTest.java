@@ -82,6 +82,9 @@ class BriefingTest {
         Document page = open(SHEET + "?asOf=2022-05-10", "ru");
         assertThat(page.select("h1").text()).isEqualTo("Справка: Чечерский район");
         assertThat(row(page, "TW-2022-002")).contains("Тербунский район – Чечерский район", "09.05.2022", "Действует");
+        assertThat(page.select("tr:has(td:contains(TW-2022-002)) td").eachAttr("data-label"))
+                .as("names of the cells on a telephone")
+                .containsExactly("Номер", "Стороны", "Подписано", "Действует по", "Состояние");
         assertThat(page.select("table").first().text()).contains("Чечерский район", "Тербунский район", "сведений нет");
         assertThat(open(SHEET + "?asOf=2022-04-29", "ru").select("td:contains(TW-2022-002)"))
                 .isEmpty();
