@@ -81,10 +81,13 @@
     });
 
   place.hidden = false;
-  place.querySelectorAll('[data-pick]').forEach(input => input.addEventListener('change', () => {
-    spread([...input.files]);
-    input.value = '';
-  }));
+  place.querySelectorAll('[data-pick]').forEach(input => {
+    input.webkitdirectory = input.dataset.pick === 'folder';
+    input.addEventListener('change', () => {
+      spread([...input.files]);
+      input.value = '';
+    });
+  });
   ['dragenter', 'dragover'].forEach(kind => place.addEventListener(kind, event => {
     event.preventDefault();
     place.classList.add('drop-over');
