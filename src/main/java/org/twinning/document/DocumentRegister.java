@@ -118,6 +118,9 @@ public class DocumentRegister {
         if (document.withdrawal() == null) {
             throw new Refused(DOCUMENT_NOT_WITHDRAWN);
         }
+        if (!catalogue.knows(document.subject())) {
+            throw new Refused(NOTHING_TO_ATTACH_TO);
+        }
         catalogue.of(document.subject(), recorder.present()).stream()
                 .filter(it -> it.versions().stream().anyMatch(version -> document.versions().stream()
                         .anyMatch(own -> own.sha256().equals(version.sha256()))))

@@ -191,6 +191,16 @@ class DocumentPagesTest {
     }
 
     @Test
+    void nothingIsPutBackWhereWhatItBelongedToWasTakenBack() throws Exception {
+        String page = attach(Map.of(), "a.pdf", Samples.pdf("one"));
+        send(page + "/withdrawal", Map.of("reason", "wrong pair"));
+        jdbc.sql("update agreement_particulars set withdrawn_at = now()").update();
+        MockHttpServletResponse refused = send(page + "/reinstatement", Map.of("reason", "x"));
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString(StandardCharsets.UTF_8)).contains("is not in the register");
+    }
+
+    @Test
     void theDayAndTheKnowledgeDecideWhatIsThere() throws Exception {
         String page = attach(Map.of(), "a.pdf", Samples.pdf("one"));
         jdbc.sql("update document set recorded_at = '2024-05-01T10:00:00Z'").update();
