@@ -2,6 +2,7 @@ package org.twinning.territory;
 
 import static org.twinning.territory.TerritoryRefusal.ALREADY_NO_MORE;
 import static org.twinning.territory.TerritoryRefusal.CODE_OF_ANOTHER_REGION;
+import static org.twinning.territory.TerritoryRefusal.NAMED_AFTER_ITS_END;
 import static org.twinning.territory.TerritoryRefusal.NAME_ALREADY_CORRECTED;
 import static org.twinning.territory.TerritoryRefusal.NAME_OF_THE_SAME_DAY;
 import static org.twinning.territory.TerritoryRefusal.NOTHING_CHANGED;
@@ -123,6 +124,10 @@ class AdministrativeUnit extends Aggregate<AdministrativeUnit> implements Persis
         Naming former = namingOn(naming.sinceDay());
         if (former.text().equals(naming.text()) && former.form() == naming.form()) {
             throw new Refused(TERRITORY_HAS_THIS_NAME);
+        }
+        LocalDate ended = ended();
+        if (ended != null && !naming.sinceDay().isBefore(ended)) {
+            throw new Refused(NAMED_AFTER_ITS_END);
         }
         refuseSecondNameOfADay(naming);
         names.add(new NameFact(names.size(), naming, basis, stamp));

@@ -11,6 +11,7 @@ enum TerritoryRefusal implements Refusal {
     REGION_IN_NO_REGION("region"),
     TERRITORY_HAS_THIS_NAME("nameRu"),
     NAME_OF_THE_SAME_DAY("since"),
+    NAMED_AFTER_ITS_END("since"),
     ONLY_NAME_STAYS(null),
     NAME_ALREADY_CORRECTED(null),
     NOTHING_CHANGED(null),

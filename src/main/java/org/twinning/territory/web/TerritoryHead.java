@@ -36,6 +36,7 @@ class TerritoryHead {
         Territory territory = directory.get(code);
         model.addAttribute("territory", territory);
         model.addAttribute("name", nameToday(territory));
+        model.addAttribute("gone", territory.end() != null && !territory.existsOn(recorder.today()));
         return territory;
     }
 

@@ -207,6 +207,33 @@ class TerritoryChangesTest {
     }
 
     @Test
+    void offersNothingButTheUndoingOnceItIsNoMore() {
+        assertThat(open(CHECHERSK).select(".actions a[href$=/names], a[href$=/officials]"))
+                .hasSize(2);
+        assertThat(open(CHECHERSK + "?asOf=2023-12-31").select(".actions a[href*=/names], a[href*=/officials]"))
+                .isEmpty();
+        enter();
+        merge();
+        Document page = open(CHECHERSK);
+        assertThat(page.select("a[href$=/names], a[href$=/officials]")).isEmpty();
+        assertThat(page.select(".actions a[href$=/successor]").text()).isEqualTo("Take this back");
+        assertThat(open(CHECHERSK + "/names").select(".notice").text()).contains("This territory is no more.");
+        assertThat(open(CHECHERSK + "/officials").select(".notice").text()).contains("This territory is no more.");
+        MvcResult late = send(
+                CHECHERSK + "/names",
+                "form",
+                "CITY",
+                "nameRu",
+                "Чечерск",
+                "nameEn",
+                "Chechersk",
+                "since",
+                "01.02.2024");
+        assertThat(document(late).getElementById("since-error").text())
+                .isEqualTo("The territory was no more on that day: another stands in its place.");
+    }
+
+    @Test
     void takesAMergerBackWithItsReason() {
         enter();
         merge();
