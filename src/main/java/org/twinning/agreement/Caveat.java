@@ -10,10 +10,11 @@ public enum Caveat {
     /** As {@link Notice} has them. */
     ANNOUNCED,
     GIVEN,
+    RECEIVED,
     DISPUTED;
 
     /** However far somebody has come who means to end an agreement. */
     public static Set<Caveat> notices() {
-        return EnumSet.of(ANNOUNCED, GIVEN, DISPUTED);
+        return EnumSet.of(ANNOUNCED, GIVEN, RECEIVED, DISPUTED);
     }
 }

@@ -34,8 +34,10 @@ record Course(Ending ending, List<EndingStep> steps) {
         if (happened(StepKind.DISPUTED, day)) {
             return Optional.of(Notice.DISPUTED);
         }
-        if (Stream.of(StepKind.SENT, StepKind.RECEIVED, StepKind.ANSWERED).anyMatch(it -> happened(it, day))
-                || aheadOn(day).isPresent()) {
+        if (happened(StepKind.RECEIVED, day) || happened(StepKind.ANSWERED, day)) {
+            return Optional.of(Notice.RECEIVED);
+        }
+        if (happened(StepKind.SENT, day) || aheadOn(day).isPresent()) {
             return Optional.of(Notice.GIVEN);
         }
         return happened(StepKind.ANNOUNCED, day) ? Optional.of(Notice.ANNOUNCED) : Optional.empty();

@@ -5,5 +5,7 @@ public enum Notice {
     /** In the press or in words only: the agreement goes on. */
     ANNOUNCED,
     GIVEN,
+    /** It has reached the other side. */
+    RECEIVED,
     DISPUTED
 }

@@ -110,7 +110,8 @@ public class Sentences {
         Notice notice = conclusion.notice();
         EndingKind of = conclusion.noticeOf();
         Coming coming = conclusion.coming();
-        if (notice == null || notice == Notice.GIVEN && coming != null && coming.kind() == of) {
+        if (notice == null
+                || notice != Notice.ANNOUNCED && notice != Notice.DISPUTED && coming != null && coming.kind() == of) {
             return Optional.empty();
         }
         return Optional.of(words.message("sentence.notice." + notice, of == null ? "none" : of.name()));

@@ -65,7 +65,7 @@ class TermCountTest {
         assertThat(facts.on("2023-06-14")).isEqualTo("IN_FORCE");
         assertThat(facts.on("2023-06-15")).isEqualTo("EXPIRED");
         assertThat(facts.conclusion("2022-12-13").notice()).isNull();
-        assertThat(facts.conclusion("2022-12-14").notice()).isEqualTo(Notice.GIVEN);
+        assertThat(facts.conclusion("2022-12-14").notice()).isEqualTo(Notice.RECEIVED);
         assertThat(facts.conclusion("2023-06-15").notice()).isNull();
     }
 
@@ -97,7 +97,7 @@ class TermCountTest {
         assertThat(facts.conclusion("2022-01-09").notice()).isNull();
         assertThat(facts.conclusion("2022-01-10").notice()).isEqualTo(Notice.ANNOUNCED);
         assertThat(facts.then(StepKind.RECEIVED, "2024-07-01").on("2030-01-01")).isEqualTo("IN_FORCE");
-        assertThat(facts.conclusion("2024-07-01").notice()).isEqualTo(Notice.GIVEN);
+        assertThat(facts.conclusion("2024-07-01").notice()).isEqualTo(Notice.RECEIVED);
         assertThat(facts.then(StepKind.EFFECTIVE, "2025-01-01").on("2025-01-01"))
                 .isEqualTo("TERMINATED");
         assertThat(facts.conclusion("2025-01-01").notice()).isNull();

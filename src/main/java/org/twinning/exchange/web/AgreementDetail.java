@@ -50,7 +50,7 @@ record AgreementDetail(
 
         @Schema(
                 description =
-                        "Whether somebody means to end or suspend it while it goes on: announced in the press only, given, or disputed.",
+                        "Whether somebody means to end or suspend it while it goes on: announced in the press only, given, received, or disputed.",
                 nullable = true)
         @Nullable
         Notice notice,

@@ -548,6 +548,38 @@ class TermsPagesTest {
                 .startsWith(sentence);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "0, en, 'Notice to end it has been received', 'Side: Terbunsky District'",
+        "1, ru, 'Получено уведомление о прекращении', 'Сторона: Чечерский район'",
+        "1, be, 'Атрымана паведамленне пра спыненне', 'Бок: Чачэрскі раён'"
+    })
+    void aNoticeThatCameIsReceivedAndItsCorrectionNamesTheSide(
+            String side, String language, String sentence, String corrected) {
+        send(ENDING, "kind", "TERMINATION", "side", side, "steps[2].dated", "01.03.2023");
+        assertThat(pages.open(AGREEMENT + "?lang=" + language)
+                        .select(".sentence")
+                        .first()
+                        .text())
+                .contains(sentence);
+        String takeBack = pages.open(AGREEMENT)
+                .select("#endings a[href*=withdrawals/ending]")
+                .attr("href");
+        send(takeBack, "reason", "Another paper", "decidedBy", "I. Sakalova");
+        assertThat(pages.open(AGREEMENT + "?lang=" + language)
+                        .select("#corrections")
+                        .text())
+                .contains(corrected);
+    }
+
+    @Test
+    void eachMistakeNamesTheStepItBelongsTo() {
+        MvcResult sent = send(ENDING, "kind", "TERMINATION", "steps[1].person", "A", "steps[2].dated", "soon");
+        assertThat(Pages.document(sent).select(".error-summary li").eachText())
+                .contains("Date of the notice sent. Say when this step was.")
+                .anyMatch(it -> it.startsWith("Date of the notice received. This is not a date."));
+    }
+
     @Test
     void whatIsNotSignedIsGivenUp() {
         String unsigned = "/agreements/TW-2022-004/ending";
