@@ -40,6 +40,7 @@ public final class Paper {
         document.outputSettings().prettyPrint(false);
         withoutScreen(document);
         keepEndTogether(document);
+        keepHeadings(document);
         bookmarks(document);
         document.head()
                 .appendElement("meta")
@@ -109,6 +110,20 @@ public final class Paper {
             Element end = new Element("div").addClass("sheet-end");
             last.before(end);
             end.appendChild(last).appendChild(foot);
+        }
+    }
+
+    /** A heading goes to the next page with what it is of, if that is short; the renderer does not look further than the heading itself. */
+    private static void keepHeadings(Document document) {
+        for (Element heading : document.select("main h2, main h3")) {
+            Element next = heading.nextElementSibling();
+            if (next != null
+                    && next.is("table, ul, ol, p")
+                    && next.select("tr, li").size() <= SHORT) {
+                Element block = new Element("div").addClass("sheet-block");
+                heading.before(block);
+                block.appendChild(heading).appendChild(next);
+            }
         }
     }
 
