@@ -265,6 +265,13 @@ public class OriginalRegister {
             @Nullable String mark,
             PlannedDate since) {
 
+        public NewKeeping {
+            if (office.isBlank() || mark != null && mark.isBlank() || side != null && side.isBlank()) {
+                throw new IllegalArgumentException(
+                        "what is not known of a keeping is left out, and its office is known");
+            }
+        }
+
         Map<String, @Nullable String> row() {
             return PaperRows.row(
                     "side", side, "language", language, "office", office, "mark", mark, "since", since.text());

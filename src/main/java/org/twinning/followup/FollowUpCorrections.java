@@ -124,6 +124,10 @@ public class FollowUpCorrections {
         Correctable wrong = reader.find(VISIT, id);
         long visit = Objects.requireNonNull(wrong.visit());
         visits.refuseReported(visit, right.dates().end());
+        if (right.agreements().isEmpty()
+                && !parts.agreements(visit, recorder.present()).isEmpty()) {
+            throw new Refused(FollowUpRefusal.VISIT_OF_NO_AGREEMENT);
+        }
         Map<String, @Nullable String> row = row(
                 "dates",
                 right.dates().from().text(),

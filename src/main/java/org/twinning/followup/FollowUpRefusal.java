@@ -14,6 +14,7 @@ enum FollowUpRefusal implements Refusal {
     PERSON_ALREADY_ENDED(null),
     NO_SUCH_SIDE("territory"),
     VISIT_OF_UNKNOWN_AGREEMENT("agreements"),
+    VISIT_OF_NO_AGREEMENT("agreements"),
     REPORT_IN_THE_FUTURE("received"),
     REPORT_BEFORE_VISIT_ENDS("received"),
     VISIT_ENDS_AFTER_REPORT("until"),

@@ -58,9 +58,6 @@ class VisitCorrection extends FollowUpCorrectionForm {
         require(errors, "dates", dates);
         VisitForm.checkOrder(errors, dates, until);
         Head.requireDay("reportDue", reportDue, errors);
-        if (!former.agreements().isEmpty() && VisitForm.numbers(agreements).isEmpty()) {
-            errors.rejectValue("agreements", "visit.ofNoAgreement");
-        }
     }
 
     @Override
