@@ -22,6 +22,10 @@ record Bounds(double left, double bottom, double right, double top) {
         return new Bounds(left - aside, bottom - upDown, right + aside, top + upDown);
     }
 
+    boolean holds(Spot spot) {
+        return left <= spot.x() && spot.x() <= right && bottom <= spot.y() && spot.y() <= top;
+    }
+
     boolean meets(Bounds other) {
         return left <= other.right && other.left <= right && bottom <= other.top && other.bottom <= top;
     }

@@ -64,14 +64,21 @@ public record PairMap(
      * A line between two places; null where one of them has no place on the map.
      *
      * @param middle where its number stands
+     * @param along points on it
      */
     public record Arc(
             Pair pair,
             LocalText one,
             LocalText other,
             @Nullable String path,
-            @Nullable Spot middle) {}
+            @Nullable Spot middle,
+            List<Spot> along) {}
 
-    /** A name beside its place, in the language of the reader. */
-    public record Label(String text, double x, double y, String anchor) {}
+    /**
+     * A name beside its place, in the language of the reader.
+     *
+     * @param lines one or two
+     * @param y of the first line
+     */
+    public record Label(List<String> lines, double x, double y, String anchor) {}
 }

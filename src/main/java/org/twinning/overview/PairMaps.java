@@ -47,7 +47,7 @@ public class PairMaps {
     private static final int MOST = 2_000;
 
     /** How big letters are on a wide screen and on a telephone, in units of the drawing. */
-    private static final double WIDE = 14;
+    private static final double WIDE = 15;
 
     private static final double HALF = 18;
 
@@ -110,7 +110,7 @@ public class PairMaps {
         List<Pair> sorted = read.stream().sorted(order).toList();
         if (degrees.isEmpty()) {
             List<Arc> arcs =
-                    sorted.stream().map(it -> arc(it, known, asOf, null, null)).toList();
+                    sorted.stream().map(it -> arc(it, known, asOf, null)).toList();
             return new PairMap(
                     region,
                     0,
@@ -139,7 +139,7 @@ public class PairMaps {
                 credits.add(outline.credit());
             }
         });
-        Labels labels = new Labels(letters, sheet.height);
+        Labels labels = new Labels(letters, sheet.height, arcs);
         List<Label> names = labels.beside(dots, language);
         return new PairMap(
                 region,
@@ -151,7 +151,7 @@ public class PairMaps {
                 dots,
                 arcs,
                 names,
-                new Labels(NARROW, sheet.height).beside(dots, language),
+                new Labels(NARROW, sheet.height, arcs).beside(dots, language),
                 lines,
                 (int) arcs.stream().filter(it -> it.path() == null).count());
     }
@@ -220,7 +220,7 @@ public class PairMaps {
             Spot one = spots.get(pair.one().code());
             Spot other = spots.get(pair.other().code());
             if (one == null || other == null) {
-                arcs.add(arc(pair, known, asOf, null, null));
+                arcs.add(arc(pair, known, asOf, null));
             } else {
                 int before = beside.merge(
                         new LinkedHashSet<>(List.of(
@@ -228,16 +228,20 @@ public class PairMaps {
                                 other.equals(one) ? "" : pair.other().code())),
                         1,
                         Integer::sum);
-                Bow bow = Bow.between(one, other, before - 1);
-                arcs.add(arc(pair, known, asOf, bow.path(), bow.middle()));
+                arcs.add(arc(pair, known, asOf, Bow.between(one, other, before - 1)));
             }
         }
         return arcs;
     }
 
-    private static Arc arc(
-            Pair pair, Map<String, Territory> known, AsOf asOf, @Nullable String path, @Nullable Spot middle) {
-        return new Arc(pair, name(pair.one(), known, asOf), name(pair.other(), known, asOf), path, middle);
+    private static Arc arc(Pair pair, Map<String, Territory> known, AsOf asOf, @Nullable Bow bow) {
+        return new Arc(
+                pair,
+                name(pair.one(), known, asOf),
+                name(pair.other(), known, asOf),
+                bow == null ? null : bow.path(),
+                bow == null ? null : bow.middle(),
+                bow == null ? List.of() : bow.along());
     }
 
     private static LocalText name(Extent extent, Map<String, Territory> known, AsOf asOf) {

@@ -20,7 +20,9 @@ final class Sheet {
 
     private static final double NAMED = 2_500;
 
-    /** Around the places, as a part of what they take. */
+    /** Around the places, as a part of what they take: for the names of those at the edge. */
+    private static final double ROOM_ASIDE = 0.23;
+
     private static final double ROOM = 0.12;
 
     private static final double LEAST_DEGREES = 3;
@@ -46,7 +48,7 @@ final class Sheet {
             Spot spot = projection.at(it.x(), it.y());
             shown = shown.with(spot.x(), spot.y());
         }
-        shown = shown.widened(shown.width() * ROOM, shown.height() * ROOM);
+        shown = shown.widened(shown.width() * ROOM_ASIDE, shown.height() * ROOM);
         double flat = Math.max(0, shown.width() * 0.5 - shown.height()) / 2;
         double steep = Math.max(0, shown.height() / 0.7 - shown.width()) / 2;
         plane = shown.widened(steep, flat);
