@@ -96,9 +96,9 @@ class AuditTrail implements Changes {
     @Override
     @Transactional(readOnly = true)
     public List<Line> recent(int limit) {
-        return text.lines(jdbc.sql(ENTRIES + "where subject not like 'user:%' order by id desc limit ?")
-                .param(limit)
-                .query(text::entry)
-                .list());
+        return text.lines(
+                jdbc.sql(ENTRIES + """
+                where subject not like 'user:%' and sentence not like 'audit.territory.received.%'
+                order by id desc limit ?""").param(limit).query(text::entry).list());
     }
 }

@@ -25,6 +25,7 @@ import org.twinning.platform.NotFound;
 import org.twinning.platform.Recorder;
 import org.twinning.platform.Refused;
 import org.twinning.platform.Stamp;
+import org.twinning.platform.TakenBack;
 
 /**
  * Puts right what was entered wrong about originals and certified copies. What changed later is no correction but a further
@@ -61,7 +62,8 @@ public class OriginalCorrections {
     /**
      * The fact as it stands now, which is another row than the one asked for once that has been corrected.
      *
-     * @throws NotFound when there is none, or it has been taken back meanwhile
+     * @throws NotFound when there is none
+     * @throws TakenBack when it does not stand any more
      */
     @Transactional(readOnly = true)
     public StandingPaper present(PaperFact fact, long id) {
@@ -104,17 +106,21 @@ public class OriginalCorrections {
         register.refuseLentBeforeKept(original(wrong));
     }
 
-    public void correctCopy(long id, String recipient, LocalDate certified, String certifiedBy, Grounds grounds) {
+    /** @param counts whether it never was annulled, or not rightly; no other copy can have its number meanwhile */
+    public void correctCopy(
+            long id, String recipient, LocalDate certified, String certifiedBy, boolean counts, Grounds grounds) {
         StandingPaper wrong = hold(PaperFact.COPY, id);
         register.refuseToCome(certified);
-        LocalDate annulled = wrong.day("annulled");
+        LocalDate annulled = counts ? null : wrong.day("annulled");
         if (annulled != null && certified.isAfter(annulled)) {
             throw new Refused(CERTIFIED_AFTER_ANNULLED, annulled);
         }
-        correct(
-                wrong,
-                PaperRows.row("recipient", recipient, "certified", certified, "certified_by", certifiedBy),
-                grounds);
+        Map<String, @Nullable String> right =
+                PaperRows.row("recipient", recipient, "certified", certified, "certified_by", certifiedBy);
+        if (counts) {
+            right.putAll(PaperRows.row("annulled", null, "annulled_because", null));
+        }
+        correct(wrong, right, grounds);
     }
 
     /** It never was so. An original that never was anywhere was never lent either. */

@@ -11,6 +11,7 @@ import org.twinning.platform.FieldsAsText;
 import org.twinning.platform.NotFound;
 import org.twinning.platform.StaleVersion;
 import org.twinning.platform.Stamp;
+import org.twinning.platform.TakenBack;
 
 /** The rows in which facts of papers stand: entered, withdrawn, and entered anew with something changed. */
 @Component
@@ -24,10 +25,13 @@ class PaperRows {
         this.jdbc = jdbc;
     }
 
-    /** @throws NotFound when there is no such row, or it has been withdrawn meanwhile */
+    /**
+     * @throws NotFound when there is no such row
+     * @throws TakenBack when it does not stand any more
+     */
     StandingPaper find(PaperFact fact, long id) {
-        return jdbc.sql("select o.agreement, to_jsonb(f) as row from " + fact.table + " f " + fact.join
-                        + " where f.id = ? and f.withdrawn_at is null")
+        StandingPaper found = jdbc.sql("select o.agreement, to_jsonb(f) as row from " + fact.table + " f " + fact.join
+                        + " where f.id = ?")
                 .param(id)
                 .query((row, at) -> new StandingPaper(
                         fact,
@@ -36,6 +40,10 @@ class PaperRows {
                         new HashMap<>(JSON.convertToEntityAttribute(row.getString("row")))))
                 .optional()
                 .orElseThrow(() -> new NotFound(fact + " " + id));
+        if (found.text("withdrawn_at") != null) {
+            throw new TakenBack("agreement:" + found.agreement());
+        }
+        return found;
     }
 
     /** That which stands in the place of the row by now. */

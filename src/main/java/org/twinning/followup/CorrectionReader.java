@@ -13,6 +13,7 @@ import org.twinning.platform.AsOf;
 import org.twinning.platform.FieldsAsText;
 import org.twinning.platform.NotFound;
 import org.twinning.platform.Rows;
+import org.twinning.platform.TakenBack;
 
 /** Reads what of the follow-up can be corrected, and what was. */
 @Service
@@ -30,11 +31,12 @@ public class CorrectionReader {
     /**
      * The fact that a row tells.
      *
-     * @throws NotFound when there is none, or it has been taken back meanwhile
+     * @throws NotFound when there is none
+     * @throws TakenBack when it does not stand any more
      */
     public Correctable find(FollowUpFact fact, long id) {
-        return jdbc.sql("select f.id, " + fact.subject + ", to_jsonb(f) as row from " + fact.table + " f " + fact.join
-                        + " where f.id = ? and f.withdrawn_at is null")
+        Correctable found = jdbc.sql("select f.id, " + fact.subject + ", to_jsonb(f) as row from " + fact.table + " f "
+                        + fact.join + " where f.id = ?")
                 .param(id)
                 .query((row, at) -> new Correctable(
                         fact,
@@ -45,12 +47,17 @@ public class CorrectionReader {
                         columns(row.getString("row"))))
                 .optional()
                 .orElseThrow(() -> new NotFound(fact + " " + id));
+        if (found.text("withdrawn_at") != null) {
+            throw new TakenBack(found.subject());
+        }
+        return found;
     }
 
     /**
      * The fact as it stands now, which is another row than the one asked for once that has been corrected.
      *
-     * @throws NotFound when there is none, or it has been taken back meanwhile
+     * @throws NotFound when there is none
+     * @throws TakenBack when it does not stand any more
      */
     public Correctable present(FollowUpFact fact, long id) {
         long living = jdbc.sql("""

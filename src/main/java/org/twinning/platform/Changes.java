@@ -14,7 +14,10 @@ public interface Changes {
     /** Everything that happened to one subject, the latest first. */
     List<Line> of(String subject);
 
-    /** The latest changes of the register's facts, the latest first; what concerns its users is not among them. */
+    /**
+     * The latest changes of the register's facts, the latest first; what concerns its users is not among them, nor what a
+     * successor received, which those tell that it came from.
+     */
     List<Line> recent(int limit);
 
     /** How far the register's facts had come by a moment; what concerns its users, or sheets that were issued, changes none. */

@@ -118,7 +118,7 @@ public final class Paper {
         for (Element heading : document.select("main h2, main h3")) {
             Element next = heading.nextElementSibling();
             if (next != null
-                    && next.is("table, ul, ol, p")
+                    && next.is("table, ul, ol")
                     && next.select("tr, li").size() <= SHORT) {
                 Element block = new Element("div").addClass("sheet-block");
                 heading.before(block);

@@ -259,7 +259,7 @@ class AuditFieldsTest {
                 grounds);
         corrections.correctVisit(
                 last("visit_particulars"),
-                new NewVisit(PLACE, Span.of(PAST), OCCASION, List.of(), Set.of(), day.plusDays(1), null),
+                new NewVisit(PLACE, Span.of(PAST), OCCASION, List.of(), Set.of("TW-2022-001"), day.plusDays(1), null),
                 grounds);
         corrections.takeBack(FollowUpFact.REPORT, last("visit_report"), grounds);
         corrections.takeBack(FollowUpFact.RESPONSIBLE, last("responsibility"), grounds);

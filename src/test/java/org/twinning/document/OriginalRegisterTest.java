@@ -289,8 +289,23 @@ class OriginalRegisterTest {
         long certification = on("2024-03-01").copies().get(0).certification();
         refused(
                 PaperRefusal.CERTIFIED_AFTER_ANNULLED,
-                () -> corrections.correctCopy(certification, "Chechersk", day("2024-03-02"), "I. Sakalova", GROUNDS));
+                () -> corrections.correctCopy(
+                        certification, "Chechersk", day("2024-03-02"), "I. Sakalova", false, GROUNDS));
         assertThat(PaperRefusal.RETURNED_BEFORE_LENT.field()).isEqualTo("returned");
+    }
+
+    @Test
+    void aCopyThatWasAnnulledByMistakeCountsAgainAndWhoAsksForThePastStillSeesIt() {
+        register.certify(NUMBER, "Chechersk", day("2024-02-01"), "I. Sakalova");
+        register.annul(NUMBER, on("2024-02-01").copies().get(0).id(), day("2024-03-01"), "a page was missing");
+        long certification = on("2024-03-01").copies().get(0).certification();
+
+        corrections.correctCopy(certification, "Chechersk", day("2024-02-01"), "I. Sakalova", true, GROUNDS);
+
+        Originals originals = on("2024-03-01");
+        assertThat(originals.copies().get(0).annulled()).isNull();
+        assertThat(originals.corrections().get(0).before()).containsEntry("annulledBecause", "a page was missing");
+        assertThat(originals.corrections().get(0).after()).doesNotContainKey("annulledBecause");
     }
 
     @Test

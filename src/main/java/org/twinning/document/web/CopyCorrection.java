@@ -7,7 +7,7 @@ import org.springframework.validation.Errors;
 import org.twinning.document.OriginalCorrections;
 import org.twinning.document.StandingPaper;
 
-/** For whom a copy was certified, when and by whom; its number stays. */
+/** For whom a copy was certified, when and by whom, and that it counts after all; its number stays. */
 class CopyCorrection extends PaperCorrectionForm {
 
     @Size(max = 300)
@@ -15,6 +15,8 @@ class CopyCorrection extends PaperCorrectionForm {
 
     @Size(max = 200)
     public @Nullable String certifiedBy;
+
+    public boolean counts;
 
     @Override
     void begin(StandingPaper fact) {
@@ -37,6 +39,7 @@ class CopyCorrection extends PaperCorrectionForm {
                 Objects.requireNonNull(recipient),
                 Objects.requireNonNull(day).firstDay(),
                 Objects.requireNonNull(certifiedBy),
+                counts,
                 grounds());
     }
 }

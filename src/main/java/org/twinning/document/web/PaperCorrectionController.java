@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,6 +19,7 @@ import org.twinning.document.StandingPaper;
 import org.twinning.platform.NotFound;
 import org.twinning.platform.StaleVersion;
 import org.twinning.platform.Submission;
+import org.twinning.platform.TakenBack;
 
 /** Puts right what was entered wrong about originals and certified copies, as the other corrections of the register do. */
 @Controller
@@ -96,6 +98,12 @@ class PaperCorrectionController {
                 })
                 .map(path -> page.done(path, next, "correction.done"))
                 .orElseGet(() -> page.show("document/correct", standing.agreement(), model));
+    }
+
+    @ExceptionHandler
+    String takenBack(TakenBack gone, RedirectAttributes next) {
+        String number = gone.subject().substring("agreement:".length());
+        return "redirect:" + page.done("/agreements/" + number + "/originals", next, "correction.takenBack");
     }
 
     private static PaperFact of(String fact) {

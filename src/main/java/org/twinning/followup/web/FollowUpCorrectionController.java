@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,6 +26,7 @@ import org.twinning.platform.Option;
 import org.twinning.platform.Recorder;
 import org.twinning.platform.StaleVersion;
 import org.twinning.platform.Submission;
+import org.twinning.platform.TakenBack;
 import org.twinning.platform.Words;
 import org.twinning.territory.TerritoryDirectory;
 
@@ -124,14 +126,14 @@ class FollowUpCorrectionController {
             } else {
                 form.send(corrections, correctable, language);
             }
-            return page(correctable) + "#corrections";
+            return page(correctable.subject()) + "#corrections";
         });
         sent.ifPresent(path -> flash.addFlashAttribute("notice", words.message("correction.done")));
         return sent.orElseGet(() -> show(correctable, model));
     }
 
     private String show(Correctable correctable, Model model) {
-        model.addAttribute("back", page(correctable));
+        model.addAttribute("back", page(correctable.subject()));
         if (correctable.agreement() != null) {
             model.addAttribute(
                     "sides",
@@ -162,13 +164,19 @@ class FollowUpCorrectionController {
                 .toList();
     }
 
-    private static String page(Correctable correctable) {
-        if (correctable.agreement() != null) {
-            return "/agreements/" + correctable.agreement() + "/follow-up";
-        }
-        return correctable.region() == null
-                ? "/visits/" + correctable.visit()
-                : "/territories/" + correctable.region() + "/responsible";
+    @ExceptionHandler
+    String takenBack(TakenBack gone, RedirectAttributes flash) {
+        flash.addFlashAttribute("notice", words.message("correction.takenBack"));
+        return "redirect:" + page(gone.subject());
+    }
+
+    private static String page(String subject) {
+        String[] parts = subject.split(":", 2);
+        return switch (parts[0]) {
+            case "agreement" -> "/agreements/" + parts[1] + "/follow-up";
+            case "visit" -> "/visits/" + parts[1];
+            default -> "/territories/" + parts[1] + "/responsible";
+        };
     }
 
     private static long subject(Correctable correctable) {

@@ -161,6 +161,20 @@ class FollowUpPagesTest {
     }
 
     @Test
+    void whoCorrectsWhatWasTakenBackMeanwhileIsLedToWhatItToldOf() throws Exception {
+        send(AGREEMENT + "/contacts/new", Map.of("kind", "CALL", "held", "09.05.2023", "about", "The fair."));
+        String seen = open(PAGE, "REGISTRAR", "en")
+                .select("#contacts a[href^=/corrections/contact/]")
+                .attr("href");
+        Map<String, String> never = Map.of("never", "true", "reason", "Another district", "decidedBy", "I. Sakalova");
+        send(seen, never);
+
+        MockHttpServletResponse late = send(seen, never);
+        assertThat(late.getStatus()).isEqualTo(302);
+        assertThat(late.getRedirectedUrl()).isEqualTo(PAGE);
+    }
+
+    @Test
     void whoCorrectsWhatWasCorrectedMeanwhileKeepsWhatWasTyped() throws Exception {
         send(AGREEMENT + "/contacts/new", Map.of("kind", "CALL", "held", "09.05.2023", "about", "The fair."));
         String seen = open(PAGE, "REGISTRAR", "en")

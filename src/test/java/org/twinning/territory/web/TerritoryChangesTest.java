@@ -175,6 +175,15 @@ class TerritoryChangesTest {
     }
 
     @Test
+    void theFrontPageTellsAMergerOnceForEachThatEnded() throws Exception {
+        enter();
+        merge();
+        assertThat(open("/").select("main").text())
+                .contains("was merged into Sozh District")
+                .doesNotContain("Into Sozh District was merged");
+    }
+
+    @Test
     void countsEachAgreementOnceBeforeAndAfterTheMerger() {
         enter();
         merge();
