@@ -2,6 +2,7 @@ package org.twinning.document.web;
 
 import jakarta.validation.Valid;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.twinning.document.CertifiedCopy;
 import org.twinning.document.OriginalRegister;
 import org.twinning.platform.Submission;
 
@@ -27,6 +29,12 @@ class CopyController {
         this.register = register;
         this.submission = submission;
         this.page = page;
+    }
+
+    @ModelAttribute("copy")
+    @Nullable
+    CertifiedCopy copy(@PathVariable String number, @PathVariable(required = false) @Nullable Long id) {
+        return id == null ? null : page.present(number).copy(id);
     }
 
     @GetMapping("/new")

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.twinning.document.Original;
 import org.twinning.document.OriginalRegister;
 import org.twinning.platform.Submission;
 
@@ -27,6 +28,11 @@ class LoanController {
         this.register = register;
         this.submission = submission;
         this.page = page;
+    }
+
+    @ModelAttribute("original")
+    Original original(@PathVariable String number, @PathVariable int position) {
+        return page.present(number).get(position);
     }
 
     @GetMapping("/loan")

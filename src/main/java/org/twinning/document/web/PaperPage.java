@@ -67,6 +67,10 @@ class PaperPage {
         return shown;
     }
 
+    Originals present(String number) {
+        return originals.of(number, recorder.present());
+    }
+
     /** A form, which speaks of the present. */
     String show(String view, String number, Model model) {
         return show(view, number, recorder.present(), model);

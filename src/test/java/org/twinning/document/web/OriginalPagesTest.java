@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -32,6 +33,14 @@ class OriginalPagesTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/copies/77/annulment", "/originals/77/loan", "/originals/77/return", "/originals/77/keeping"})
+    void ofWhatThereIsNotThereIsNoForm(String form) throws Exception {
+        mvc.perform(get(AGREEMENT + form).with(user("i.sakalova").roles("REGISTRAR")))
+                .andExpect(status().isNotFound());
+    }
 
     @Test
     void whoKeepsWhichOriginalIsSaidWhereverOneLooksForIt() throws Exception {
